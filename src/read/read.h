@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+/* read, the door: a source's bytes in, a Document out. Whatever the bytes are, a Document comes; what was wrong with them is in the diagnostics.
+
+   A Document's text is what the reports says, without furniture: valid UTF-8, blocks in reading order, one blank line between blocks
+   (`extract -` gives "text" as it stands). Seams map it back to the bytes of the source. A Document is never changed after it left this room. */
+#ifndef PRECIS_READ_H
+#define PRECIS_READ_H
+
+#include "base/base.h"
+
+typedef enum {
+    BLOCK_PARA, BLOCK_TITLE, BLOCK_HEADING, BLOCK_ITEM, BLOCK_QUOTE, BLOCK_CELL, BLOCK_CODE, BLOCK_CAPTION,
+    BLOCK_BYLINE,                                           /* "By Anna Smith", a dateline of its own, a credit: no finding is taken from it */
+    BLOCK_TURN                                              /* what one speaker says in a transcript or interview: `speaker` says who, if the text does */
+} BlockKind;
+
+/* One block: bytes [from, to) of the text. `number` counts the blocks a reader would count as paragraphs (PARA, ITEM, QUOTE, TURN, CODE) from 1, so that "¶5" can be found;
+   0 for the others. `level` is a heading's (1–6) or a nesting depth. `speaker` is a part of the text or of the metadata, or empty. */
+typedef struct { BlockKind kind; uint8_t level; uint32_t from, to, number, page, row; Str speaker, speaker_role; } Block;
+typedef LIST(Block) Blocks;
+
+/* Bytes [text, text+len) of the text are bytes [source, source+len) of the source, one to one. In order of `text`; what lies between seams (a decoded entity, a blank put in) has no place of its own. */
+typedef struct { uint32_t text, source, len; } Seam;
+typedef LIST(Seam) Seams;
+
+typedef struct {
+    Str id;                                                 /* stem of the file name, or as given by the record */
+    Str path;                                               /* as found; for messages and lists */
+    Str sha256;                                             /* of the source's bytes, hex */
+    Str format;                                             /* "text", "markdown", … */
+    Str title, outlet, author, url, origin, reliability, language;
+    Str date;                                               /* TIMEX value to the precision known: 2024-06-20, 2024-06; empty = not known */
+} Meta;
+
+typedef struct {
+    Meta meta;
+    Str text;
+    Blocks blocks;
+    Seams seams;
+    uint32_t size;                                          /* bytes of the source */
+} Document;
+
+/* What brief.ini or a caller knows better than the source itself: non-empty fields of `meta` win over the source's. */
+typedef struct { Meta meta; size_t max_bytes; bool exact; } ReadOptions;    /* exact: the bytes are "text" of a record, taken as they are */
+
+/* Reads one source from its bytes. Level ERROR where something was left out [read-binary, read-utf8, read-size, read-empty, …]. */
+Document read_source(Run *r, Arena *a, Str path, Str bytes, const ReadOptions *o);
+/* Byte of the source for byte `pos` of the text; UINT32_MAX where it has no place. `end`: pos is an end, so look at the byte before it. */
+uint32_t document_source(const Document *d, uint32_t pos, bool end);
+/* The block that holds byte `pos` of the text; NULL between blocks. */
+const Block *document_block(const Document *d, uint32_t pos);
+/* For --dump=read and tests: metadata, then each block with kind, number and text. */
+void document_dump(const Document *d, Buf *out);
+
+#endif
