@@ -73,6 +73,7 @@ Str str_cut_line(Str *s);                                   /* the same for a li
 uint64_t str_hash(Str s);                                   /* stable on every machine */
 bool str_to_int(Str s, int64_t *n);                         /* whole Str is a decimal number with optional sign; false otherwise */
 Str str_fmt(Arena *a, const char *fmt, ...) PRINTF_LIKE(2, 3); /* never a float */
+Str str_vfmt(Arena *a, const char *fmt, va_list args) PRINTF_LIKE(2, 0);
 Str str_fold_space(Arena *a, Str s);                        /* each run of white space (also U+00A0, U+2028) as one blank, none at the ends */
 
 typedef struct { Arena *arena; char *at; size_t len, cap; } Buf;

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: MIT */
+/* Arenas: all memory of the program.
+
+   In: sizes. Out: zeroed bytes that live until the arena goes or is released to a mark.
+   How it thinks: a chain of chunks, newest first, each twice as large as the one before up to a cap; a piece that fits nowhere gets a chunk of its own size.
+   Chunks released to a mark go back to the system, but for an arena's first, so that scratch work does not hammer malloc.
+   The zero promise holds because fresh chunks come from calloc and released bytes are wiped on release.
+
+   Specimen: ArenaMark m = arena_mark(tmp); … work …; arena_release(tmp, m); */
+#include "base/base.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+typedef struct Chunk Chunk;
+struct Chunk {
+    Chunk *older;
+    size_t used, size;
+    _Alignas(16) unsigned char bytes[];
+};
+
+struct Arena {
+    Chunk *newest;
+    size_t held;
+};
+
+enum { FIRST_CHUNK = 1 << 14, LARGEST_STEP = 1 << 22 };
+
+_Noreturn void die(const char *fmt, ...) {
+    va_list args;
+    va_start(args, fmt);
+    fputs("precis: internal error: ", stderr);
+    vfprintf(stderr, fmt, args);
+    fputc('\n', stderr);
+    va_end(args);
+    exit(70);
+}
+
+Arena *arena_new(void) {
+    Arena *a = calloc(1, sizeof *a);
+    if (!a) die("out of memory");
+    return a;
+}
+
+static void chunk_drop(Arena *a) {
+    Chunk *c = a->newest;
+    a->newest = c->older;
+    a->held -= c->size;
+    free(c);
+}
+
+void arena_free(Arena *a) {
+    if (!a) return;
+    while (a->newest) chunk_drop(a);
+    free(a);
+}
+
+static void chunk_add(Arena *a, size_t need) {
+    size_t size = a->newest ? a->newest->size * 2 : FIRST_CHUNK;
+    if (size > LARGEST_STEP) size = LARGEST_STEP;
+    if (size < need) size = need;
+    Chunk *c = calloc(1, sizeof *c + size);
+    if (!c) die("out of memory");
+    c->size = size;
+    c->older = a->newest;
+    a->newest = c;
+    a->held += size;
+}
+
+void *arena_get(Arena *a, size_t size, size_t align) {
+    assert(align && (align & (align - 1)) == 0 && align <= 16);
+    if (size > SIZE_MAX / 4) die("a piece of memory of %zu bytes was asked for", size);
+    size_t from = a->newest ? (a->newest->used + align - 1) & ~(align - 1) : 0;
+    if (!a->newest || from > a->newest->size || size > a->newest->size - from) {
+        chunk_add(a, size ? size : 1);
+        from = 0;
+    }
+    a->newest->used = from + size;
+    return a->newest->bytes + from;
+}
+
+void *arena_grow(Arena *a, void *old, size_t old_size, size_t new_size, size_t align) {
+    Chunk *c = a->newest;
+    if (new_size <= old_size) return old;
+    if (old && c && (unsigned char *)old + old_size == c->bytes + c->used && new_size - old_size <= c->size - c->used) {
+        c->used += new_size - old_size;
+        return old;
+    }
+    void *fresh = arena_get(a, new_size, align);
+    if (old_size) memcpy(fresh, old, old_size);
+    return fresh;
+}
+
+ArenaMark arena_mark(Arena *a) { return (ArenaMark){ a->newest, a->newest ? a->newest->used : 0 }; }
+
+void arena_release(Arena *a, ArenaMark m) {
+    while (a->newest && a->newest != m.chunk) {
+        bool last = !m.chunk && !a->newest->older && a->newest->size <= LARGEST_STEP;
+        if (last) break;
+        chunk_drop(a);
+    }
+    Chunk *c = a->newest;
+    if (!c) return;
+    size_t keep = c == m.chunk ? m.used : 0;
+    assert(keep <= c->used);
+    memset(c->bytes + keep, 0, c->used - keep);
+    c->used = keep;
+}
+
+size_t arena_size(const Arena *a) { return a->held; }
