@@ -177,7 +177,7 @@ bool file_read_fd(Run *r, Arena *a, int fd, size_t max, Str *out);   /* standard
 bool file_write(Run *r, Str path, Str bytes);
 bool file_write_fd(int fd, Str bytes);                      /* all of it; false on an error such as a full disk */
 bool file_make_folder(Run *r, Str path);                    /* with its parents; FATAL [output-folder] */
-/* Paths matching a pattern whose last component may hold * and ? (never a leading dot by *), sorted by bytes; plain names that exist are their own match. */
+/* Paths matching a pattern whose last component may hold * and ? (never a leading dot by *, never a folder), sorted by bytes; plain names that exist are their own match. */
 Strs file_glob(Arena *a, Str pattern);
 Str path_join(Arena *a, Str folder, Str name);              /* name alone when it is absolute or folder is empty */
 Str path_folder(Str path);                                  /* without the last component; "." when there is none */
@@ -190,8 +190,9 @@ Str sha256_hex(Arena *a, Str bytes);                        /* 64 lower-case dig
 /* ---- ini.c: INI files through iniparser (its window), behind our own scan that keeps positions and refuses what iniparser spoils. ---- */
 
 typedef struct { Str section, key, value; Place place, value_place; bool used; } IniEntry;   /* section and key in lower case; a section's own entry has an empty key */
-typedef struct { Str path; IniEntry *at; size_t len; } Ini;     /* in the order of the file */
-/* false: not readable, with a diagnostic of level FATAL at `by`. A wrong line gives WARNING [ini-syntax] and is left out; a duplicate key WARNING [ini-duplicate]. Long lines may be continued with a backslash. */
+typedef struct { Str path; IniEntry *at; size_t len; Map *index; } Ini;    /* in the order of the file; index is for ini_find */
+/* false: not readable, with a diagnostic of level FATAL at `by`. A wrong line gives WARNING [ini-syntax] and is left out; of a key given twice the last one stays, WARNING [ini-duplicate].
+   Long lines may be continued with a backslash. `;` and `#` begin a comment at the start of a line, or with blanks on both sides of it; "…" or '…' around a whole value keeps everything in it. */
 bool ini_read(Run *r, Str path, Place by, Ini *ini);
 bool ini_parse(Run *r, Str path, Str text, Ini *ini);           /* the same from memory */
 IniEntry *ini_find(const Ini *ini, Str section, Str key);       /* NULL if there is none; marks it used */

@@ -116,6 +116,7 @@ bool str_to_int(Str s, int64_t *n) {
 
 Str str_vfmt(Arena *a, const char *fmt, va_list args) {
     va_list again;
+    assert(fmt);
     va_copy(again, args);
     int n = vsnprintf(NULL, 0, fmt, again);
     va_end(again);
@@ -191,6 +192,7 @@ void buf_int(Buf *b, int64_t n) {
 
 void buf_fmt(Buf *b, const char *fmt, ...) {
     va_list args, again;
+    assert(fmt);
     va_start(args, fmt);
     va_copy(again, args);
     int n = vsnprintf(NULL, 0, fmt, again);

@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: MIT */
+/* JSON: a writer of our own that streams in the order it is told, and a reader behind which stands jansson (this file is its window).
+
+   In: keys and values one after the other, or a text. Out: bytes in a Buf, or a tree of JsonValue in an arena.
+   How it thinks: the writer keeps no tree; it knows its depth and whether a comma is due. What it writes is ASCII-safe where a reader could stumble: control
+   characters, DEL, U+2028 and U+2029 are escaped, a wrong byte of UTF-8 becomes U+FFFD. The reader copies jansson's tree, whose objects keep their order, and gives it back at once;
+   numbers become thousandths, cut to what an int64 holds; of keys given twice the last one stays.
+   What it does not do: numbers finer than a thousandth, and nesting deeper than DEPTH levels, which is refused with a reason.
+
+   Specimen: {"date":"2024-06-19","score":0.83} */
+/* Some of jansson's names would clash with ours. */
+#define JSON_NULL JANSSON_NULL
+#define JSON_FALSE JANSSON_FALSE
+#define JSON_TRUE JANSSON_TRUE
+#define JSON_STRING JANSSON_STRING
+#define JSON_ARRAY JANSSON_ARRAY
+#define JSON_OBJECT JANSSON_OBJECT
+#define json_null jansson_null
+#include <jansson.h>
+#undef JSON_NULL
+#undef JSON_FALSE
+#undef JSON_TRUE
+#undef JSON_STRING
+#undef JSON_ARRAY
+#undef JSON_OBJECT
+#undef json_null
+
+#include "base/base.h"
+
+enum { DEPTH = 256 };
+
+/* ---- writer ---- */
+
+Json json_to(Buf *out, bool pretty) { return (Json){ out, 0, false, pretty }; }
+
+static void new_line(Json *j) {
+    if (!j->pretty) return;
+    buf_byte(j->out, '\n');
+    for (int i = 0; i < j->depth; i++) buf_lit(j->out, "  ");
+}
+
+static void quoted(Buf *b, Str s) {
+    static const char hex[] = "0123456789abcdef";
+    buf_byte(b, '"');
+    for (size_t i = 0, from; i < s.len;) {
+        for (from = i; i < s.len && (unsigned char)s.at[i] >= 0x20 && (unsigned char)s.at[i] < 0x7F && s.at[i] != '"' && s.at[i] != '\\';) i++;
+        buf_str(b, str_sub(s, from, i));
+        if (i >= s.len) break;
+        uint32_t r = utf8_next(s, &i);
+        switch (r) {
+        case '"': buf_lit(b, "\\\""); break;
+        case '\\': buf_lit(b, "\\\\"); break;
+        case '\n': buf_lit(b, "\\n"); break;
+        case '\r': buf_lit(b, "\\r"); break;
+        case '\t': buf_lit(b, "\\t"); break;
+        default:
+            if (r < 0x20 || (r >= 0x7F && r < 0xA0) || r == 0x2028 || r == 0x2029) {
+                char code[6] = { '\\', 'u', hex[r >> 12 & 15], hex[r >> 8 & 15], hex[r >> 4 & 15], hex[r & 15] };
+                buf_str(b, (Str){ code, sizeof code });
+            } else {
+                buf_rune(b, r);
+            }
+        }
+    }
+    buf_byte(b, '"');
+}
+
+/* What comes before any value: the comma that is due, the line, the key. */
+static void before(Json *j, const char *key) {
+    if (j->comma) buf_byte(j->out, ',');
+    if (j->depth) new_line(j);
+    if (key) {
+        quoted(j->out, str_of(key));
+        buf_byte(j->out, ':');
+        if (j->pretty) buf_byte(j->out, ' ');
+    }
+    j->comma = true;
+}
+
+void json_open(Json *j, const char *key, char bracket) {
+    before(j, key);
+    buf_byte(j->out, bracket);
+    j->depth++;
+    j->comma = false;
+}
+
+void json_close(Json *j, char bracket) {
+    assert(j->depth > 0);
+    j->depth--;
+    if (j->comma) new_line(j);
+    buf_byte(j->out, bracket);
+    j->comma = true;
+}
+
+void json_str(Json *j, const char *key, Str s) { before(j, key), quoted(j->out, s); }
+void json_int(Json *j, const char *key, int64_t n) { before(j, key), buf_int(j->out, n); }
+void json_bool(Json *j, const char *key, bool b) { before(j, key), buf_z(j->out, b ? "true" : "false"); }
+void json_milli(Json *j, const char *key, int64_t thousandths) { before(j, key), buf_fixed(j->out, thousandths, 1000, 3); }
+void json_null(Json *j, const char *key) { before(j, key), buf_lit(j->out, "null"); }
+
+/* ---- reader ---- */
+
+static int64_t thousandths(const json_t *from) {
+    const int64_t most = INT64_MAX / 1000;
+    if (json_is_integer(from)) {
+        json_int_t n = json_integer_value(from);
+        return (n > most ? most : n < -most ? -most : (int64_t)n) * 1000;
+    }
+    double x = json_real_value(from) * 1000.0, limit = (double)most * 1000.0;
+    return x >= limit ? most * 1000 : x <= -limit ? -most * 1000 : (int64_t)(x < 0 ? x - 0.5 : x + 0.5);
+}
+
+/* Copies a value and all below it into the arena. False: nested too deep. */
+static bool copy(Arena *a, json_t *from, JsonValue *to, int depth) {
+    if (depth > DEPTH) return false;
+    switch (json_typeof(from)) {
+    case JANSSON_NULL: to->kind = JSON_NULL; return true;
+    case JANSSON_FALSE: to->kind = JSON_FALSE; return true;
+    case JANSSON_TRUE: to->kind = JSON_TRUE; return true;
+    case JANSSON_STRING:
+        to->kind = JSON_STRING;
+        to->str = str_copy(a, (Str){ json_string_value(from), json_string_length(from) });
+        return true;
+    case JANSSON_ARRAY: {
+        JsonValue *kids = NEWN(a, JsonValue, json_array_size(from));
+        to->kind = JSON_ARRAY, to->kids = kids, to->len = json_array_size(from);
+        for (size_t i = 0; i < to->len; i++)
+            if (!copy(a, json_array_get(from, i), &kids[i], depth + 1)) return false;
+        return true;
+    }
+    case JANSSON_OBJECT: {
+        JsonValue *kid = NEWN(a, JsonValue, json_object_size(from));
+        to->kind = JSON_OBJECT, to->kids = kid, to->len = json_object_size(from);
+        for (void *at = json_object_iter(from); at; at = json_object_iter_next(from, at), kid++) {
+            kid->key = str_copy(a, str_of(json_object_iter_key(at)));
+            if (!copy(a, json_object_iter_value(at), kid, depth + 1)) return false;
+        }
+        return true;
+    }
+    default: to->kind = JSON_NUMBER, to->milli = thousandths(from); return true;
+    }
+}
+
+bool json_parse(Arena *a, Str text, JsonValue *v, Str *why) {
+    json_error_t e;
+    *v = (JsonValue){ 0 };
+    json_t *root = json_loadb(text.len ? text.at : "", text.len, JSON_DECODE_ANY | JSON_DECODE_INT_AS_REAL | JSON_ALLOW_NUL, &e);
+    if (!root) return *why = str_fmt(a, "%d:%d: %s", e.line, e.column, e.text), false;
+    bool shallow = copy(a, root, v, 1);
+    json_decref(root);
+    if (!shallow) *v = (JsonValue){ 0 }, *why = str_fmt(a, "nested deeper than %d levels", DEPTH);
+    return shallow;
+}
+
+const JsonValue *json_get(const JsonValue *object, Str key) {
+    if (!object || object->kind != JSON_OBJECT) return NULL;
+    for (size_t i = 0; i < object->len; i++)
+        if (str_eq(object->kids[i].key, key)) return &object->kids[i];
+    return NULL;
+}
+
+Str json_get_str(const JsonValue *object, Str key) {
+    const JsonValue *v = json_get(object, key);
+    return v && v->kind == JSON_STRING ? v->str : STR("");
+}
+
+int64_t json_get_int(const JsonValue *object, Str key, int64_t otherwise) {
+    const JsonValue *v = json_get(object, key);
+    return v && v->kind == JSON_NUMBER ? v->milli / 1000 : otherwise;
+}
