@@ -40,7 +40,7 @@ _Noreturn void die(const char *fmt, ...) PRINTF_LIKE(1, 2); /* our own bug or no
 /* ---- vec: a list that grows inside its room, VEC(T), and the frozen list it becomes at the door, LIST(T). ---- */
 
 #define VEC(T) struct { T *at; size_t len, cap; }
-#define LIST(T) struct { const T *at; size_t len; }
+#define LIST(T) struct { T const *at; size_t len; }
 /* A pointer to one more zeroed element at the end of `v` (a pointer to a VEC), in arena `a`. It is valid until the next vec_add. */
 #define vec_add(a, v) (vec_room((a), (void **)&(v)->at, &(v)->cap, (v)->len, sizeof *(v)->at), &(v)->at[(v)->len++])
 #define vec_push(a, v, x) (*vec_add((a), (v)) = (x))
@@ -179,6 +179,7 @@ bool file_write_fd(int fd, Str bytes);                      /* all of it; false 
 bool file_make_folder(Run *r, Str path);                    /* with its parents; FATAL [output-folder] */
 /* Paths matching a pattern whose last component may hold * and ? (never a leading dot by *, never a folder), sorted by bytes; plain names that exist are their own match. */
 Strs file_glob(Arena *a, Str pattern);
+Strs file_folders(Arena *a, Str folder);                       /* the folders in a folder, sorted by bytes, without those that begin with a dot */
 Str path_join(Arena *a, Str folder, Str name);              /* name alone when it is absolute or folder is empty */
 Str path_folder(Str path);                                  /* without the last component; "." when there is none */
 Str path_name(Str path);                                    /* the last component */
@@ -189,7 +190,8 @@ Str sha256_hex(Arena *a, Str bytes);                        /* 64 lower-case dig
 
 /* ---- ini.c: INI files through iniparser (its window), behind our own scan that keeps positions and refuses what iniparser spoils. ---- */
 
-typedef struct { Str section, key, value; Place place, value_place; bool used; } IniEntry;   /* section and key in lower case; a section's own entry has an empty key */
+/* Section and key in lower case; a section's own entry has an empty key. `raw` is the value with the quotes that stand around the whole of it: a list may be one "exact phrase". */
+typedef struct { Str section, key, value; Place place, value_place; bool used; Str raw; } IniEntry;
 typedef struct { Str path; IniEntry *at; size_t len; Map *index; } Ini;    /* in the order of the file; index is for ini_find */
 /* false: not readable, with a diagnostic of level FATAL at `by`. A wrong line gives WARNING [ini-syntax] and is left out; of a key given twice the last one stays, WARNING [ini-duplicate].
    Long lines may be continued with a backslash. `;` and `#` begin a comment at the start of a line, or with blanks on both sides of it; "…" or '…' around a whole value keeps everything in it. */

@@ -2,14 +2,17 @@
 /* Dates: days of the proleptic Gregorian calendar, counted from 1970-01-01, with the precision that is really known.
 
    In: TIMEX3 values, and dates as people and mail headers write them. Out: Date {first, last, precision}, and values and English words made from one.
-   How it thinks: day numbers by Hinnant's "days from civil" (a year begins in March, so that the leap day is its last); year 0 is 1 BC. A season is three whole
-   months, winter begins in December of its year; weeks are those of ISO 8601. A date's words follow British order and join ranges by an en dash.
-   What it does not do: look at a clock or a time zone (the day that is written counts), find dates in running text (find/when.c), or read any language but English.
+   How it thinks: day numbers by Hinnant's "days from civil" (a year begins in March, so that the leap day is its last); year 0 is 1 BC. A season is three
+   whole months, winter begins in December of its year; weeks are those of ISO 8601. A date's words follow British order and join ranges by an en dash.
+   What it does not do: look at a clock or a time zone (the day that is written counts), find dates in running text (find/when.c), or read any language but
+   English.
 
    Specimen: "Wed, 19 Jun 2024 21:05:00 +0200" is the day 2024-06-19, and its words are "19 June 2024". */
 #include "base/base.h"
 
-static const char *const months[] = { "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December" };
+static const char *const months[] = {
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"
+};
 static const char *const weekdays[] = { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" };
 enum { YEAR_LIMIT = 1000000 };
 
@@ -49,7 +52,9 @@ bool date_valid(int year, int month, int day) {
 /* ---- TIMEX3 values ---- */
 
 static Date date_of(int32_t first, int32_t behind, DatePrecision precision) { return (Date){ first, behind - 1, precision }; }
-static Date whole_months(int year, int month, int n, DatePrecision precision) { return date_of(date_day(year, month, 1), date_day(year, month + n, 1), precision); }
+static Date whole_months(int year, int month, int n, DatePrecision precision) {
+    return date_of(date_day(year, month, 1), date_day(year, month + n, 1), precision);
+}
 
 /* Consumes exactly n digits from the head of s. */
 static bool cut_digits(Str *s, size_t n, int *value) {
@@ -262,7 +267,8 @@ int date_cmp(Date a, Date b) {
 /* A name of the list in full, or its first three letters ("Sept" too), with or without a full stop; its number from 1, or 0. */
 static int name_number(Str word, const char *const *names, int n) {
     if (str_ends(word, STR("."))) word.len--;
-    if (str_eq_nocase(word, STR("Sept")) || str_eq_nocase(word, STR("Tues")) || str_eq_nocase(word, STR("Thur")) || str_eq_nocase(word, STR("Thurs"))) word.len = 3;
+    if (str_eq_nocase(word, STR("Sept")) || str_eq_nocase(word, STR("Tues")) || str_eq_nocase(word, STR("Thur")) || str_eq_nocase(word, STR("Thurs")))
+        word.len = 3;
     for (int i = 0; i < n; i++) {
         Str name = str_of(names[i]);
         if (str_eq_nocase(word, name) || (word.len == 3 && str_starts_nocase(name, word))) return i + 1;

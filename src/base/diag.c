@@ -2,8 +2,8 @@
 /* Diagnostics: what was met on the way, in lines that editors and people can follow.
 
    In: level, place, a stable tag, a text. Out: `file:line:column: level: text [tag]`, and counts that decide the exit status.
-   How it thinks: items are kept until printed; printing sorts what is new by file, line and column (the order of arrival decides between equals), so that the number of
-   worker processes does not show. The same message at the same place is said once.
+   How it thinks: items are kept until printed; printing sorts what is new by file, line and column (the order of arrival decides between equals), so that
+   the number of worker processes does not show. The same message at the same place is said once.
    What it does not do: decide what is fatal; callers choose the level.
 
    Specimen: brief.ini:7:13: warning: unknown key `titel`; did you mean `title`? [ini-unknown] */

@@ -2,10 +2,10 @@
 /* Files and folders: the program's only reading and writing of the disk, and SHA-256 (libmd's window).
 
    In: paths, patterns, bytes. Out: bytes, lists of paths, or a diagnostic that says what was met.
-   How it thinks: a file is opened without waiting and looked at before it is read, so that a FIFO or a device never holds the run up; what grows while it is read is cut
-   off at the limit. Writing goes to a temporary file in the target's own folder, is synced, and takes the target's place by rename, so that a reader sees the old
-   file or the new one; signals that would end the run wait until then, and on failure the temporary file goes. A link is written through; what is no
-   regular file (/dev/stdout, a FIFO) is written as it stands.
+   How it thinks: a file is opened without waiting and looked at before it is read, so that a FIFO or a device never holds the run up; what grows while it is
+   read is cut off at the limit. Writing goes to a temporary file in the target's own folder, is synced, and takes the target's place by rename, so that a
+   reader sees the old file or the new one; signals that would end the run wait until then, and on failure the temporary file goes. A link is written through;
+   what is no regular file (/dev/stdout, a FIFO) is written as it stands.
    What it does not do: patterns above the last component, `~`, locks.
 
    Specimen: file_glob(a, STR("sources/0?.txt")) gives sources/01.txt, sources/02.txt. */
@@ -62,10 +62,8 @@ Str path_stem(Str name) { return str_sub(name, 0, suffix_start(name)); }
 Str path_suffix(Str name) { return str_sub(name, suffix_start(name), name.len); }
 
 Str path_real(Arena *a, Str path) {
-    char *real = realpath(str_z(a, path), NULL);
-    Str s = real ? str_copy(a, str_of(real)) : path;
-    free(real);
-    return s;
+    char real[PATH_MAX];
+    return realpath(str_z(a, path), real) ? str_copy(a, str_of(real)) : path;
 }
 
 /* ---- reading ---- */
@@ -232,7 +230,7 @@ bool file_write(Run *r, Str path, Str bytes) {
 
 /* ---- patterns ---- */
 
-/* Whether a name matches a pattern of literal characters, `?` (one character) and `*` (any number). On a mismatch only the last `*` takes one character more. */
+/* Whether a name matches a pattern: `?` is one character, `*` any number. On a mismatch only the last `*` takes one character more. */
 static bool matches(Str pattern, Str name) {
     size_t p = 0, n = 0, star = SIZE_MAX, resume = 0;
     while (n < name.len) {
@@ -255,7 +253,7 @@ static bool matches(Str pattern, Str name) {
 
 static int by_bytes(const void *x, const void *y) { return str_cmp(*(const Str *)x, *(const Str *)y); }
 
-Strs file_glob(Arena *a, Str pattern) {
+static Strs glob(Arena *a, Str pattern, bool folders) {
     VEC(Str) found = { 0 };
     Strs list;
     struct stat st;
@@ -265,7 +263,7 @@ Strs file_glob(Arena *a, Str pattern) {
     if (!wild && pattern.len && stat(str_z(a, pattern), &st) == 0) vec_push(a, &found, str_copy(a, pattern));
     for (struct dirent *e; dir && (e = readdir(dir));) {
         if ((e->d_name[0] == '.' && !str_starts(name, STR("."))) || !matches(name, str_of(e->d_name))) continue;
-        if (fstatat(dirfd(dir), e->d_name, &st, 0) == 0 && S_ISDIR(st.st_mode)) continue;
+        if ((fstatat(dirfd(dir), e->d_name, &st, 0) == 0 && S_ISDIR(st.st_mode)) != folders) continue;
         vec_push(a, &found, path_join(a, folder, str_of(e->d_name)));
     }
     if (dir) closedir(dir);
@@ -273,6 +271,9 @@ Strs file_glob(Arena *a, Str pattern) {
     list_from(&list, &found);
     return list;
 }
+
+Strs file_glob(Arena *a, Str pattern) { return glob(a, pattern, false); }
+Strs file_folders(Arena *a, Str folder) { return glob(a, path_join(a, folder, STR("*")), true); }
 
 /* ---- SHA-256 ---- */
 

@@ -2,10 +2,11 @@
 /* INI files: config.ini, layouts, briefs. iniparser's window.
 
    In: a file. Out: entries in the order of the file, each with the place of its key and of its value, and warnings for lines that are none.
-   How it thinks: our own scan comes first, because iniparser 4.1 cuts `https://example.org/a#b` at the `#`, loads nothing where a line is over 1022 bytes or begins with a BOM, lets
-   the last duplicate win without a word, and knows no places. The scan decides what each line is, joins continued lines, takes comments off, and writes every entry that iniparser can hold
-   in the one form it never spoils: `key = "value"`, or with the other quotes, in a memory file. iniparser loads that; the values are asked back from it. What it cannot hold (both kinds of
-   quotes in a value, a backslash or a line too long for it, a section with a colon) stays as scanned, and so does a value it should give back otherwise: the scan is right.
+   How it thinks: our own scan comes first, because iniparser 4.1 cuts `https://example.org/a#b` at the `#`, loads nothing where a line is over 1022 bytes or
+   begins with a BOM, lets the last duplicate win without a word, and knows no places. The scan decides what each line is, joins continued lines, takes
+   comments off, and writes every entry that iniparser can hold in the one form it never spoils: `key = "value"`, or with the other quotes, in a memory file.
+   iniparser loads that; the values are asked back from it. What it cannot hold (both kinds of quotes in a value, a backslash or a line too long for it, a
+   section with a colon) stays as scanned, and so does a value it should give back otherwise: the scan is right.
    Section and key are lower-cased, blanks in a section's name folded. A value wholly in quotes loses them.
    What it does not do: includes, interpolation, escapes, files over 1 MiB.
 
@@ -82,12 +83,13 @@ static void scan_section(Scan *s, Str line, size_t column) {
     if (end == line.len) wrong(s, column, "`[` without its `]`; what follows up to the next section is left out");
     else if (!name.len) wrong(s, column, "a section without a name; what follows up to the next section is left out");
     else if (name.len > LARGEST_NAME) wrong(s, column, "a section's name of %zu bytes; what follows up to the next section is left out", name.len);
-    else if (rest.len && rest.at[0] != ';' && rest.at[0] != '#') wrong(s, column + end + 1, "text behind a section's `]`; what follows up to the next section is left out");
+    else if (rest.len && rest.at[0] != ';' && rest.at[0] != '#')
+        wrong(s, column + end + 1, "text behind a section's `]`; what follows up to the next section is left out");
     else s->lost = false;
     if (s->lost) return;
     s->section = lower_folded(s->run, name);
     Place p = { s->path, s->line, (uint32_t)column };
-    vec_push(s->run->keep, &s->entries, ((IniEntry){ s->section, STR(""), STR(""), p, p, false }));
+    vec_push(s->run->keep, &s->entries, ((IniEntry){ s->section, STR(""), STR(""), p, p, false, STR("") }));
 }
 
 static void scan_key(Scan *s, Str line, size_t column) {
@@ -106,16 +108,19 @@ static void scan_key(Scan *s, Str line, size_t column) {
     while (from < line.len && is_blank(line.at[from])) from++;
     Str value = str_sub(line, from, line.len);
     size_t quoted = quoted_length(value), end = comment_start(value);
+    Str raw = str_copy(s->run->keep, str_sub(value, 0, quoted));
     Place key_place = { s->path, s->line, (uint32_t)column }, value_place = { s->path, s->line, (uint32_t)(column + from) };
     if (quoted) {
-        value = str_sub(value, 1, quoted - 1);
+        value = str_sub(raw, 1, quoted - 1);
     } else {
         if (end < value.len)
-            diag(s->run, NOTE, (Place){ s->path, s->line, value_place.column + (uint32_t)end }, "ini-comment", "what follows is taken as a comment; a value in quotes would keep it");
+            diag(s->run, NOTE, (Place){ s->path, s->line, value_place.column + (uint32_t)end }, "ini-comment",
+                 "what follows is taken as a comment; a value in quotes would keep it");
         value = str_trim(str_sub(value, 0, end));
         if (value.len && (value.at[0] == ';' || value.at[0] == '#') && (value.len == 1 || is_blank(value.at[1]))) value.len = 0;
     }
-    vec_push(s->run->keep, &s->entries, ((IniEntry){ s->section, lower_folded(s->run, key), str_copy(s->run->keep, value), key_place, value_place, false }));
+    if (!quoted) raw = value = str_copy(s->run->keep, value);
+    vec_push(s->run->keep, &s->entries, ((IniEntry){ s->section, lower_folded(s->run, key), value, key_place, value_place, false, raw }));
 }
 
 /* The first byte that may not stand in a line: a control character but the tab, or what is not UTF-8; line.len if all is well. */
@@ -234,7 +239,8 @@ static Str clean_text(Arena *a, const Ini *ini) {
     return buf_text(&b);
 }
 
-/* iniparser loads the clean text from a memory file, and the values are asked back from it. Where it should read one otherwise than the scan, the scan's stays and a note says so. */
+/* iniparser loads the clean text from a memory file, and the values are asked back from it. Where it should read one otherwise than the scan, the scan's
+   stays and a note says so. */
 static void through_iniparser(Run *r, const Ini *ini) {
     char mark;
     ArenaMark m = arena_mark(r->tmp);
@@ -327,7 +333,8 @@ Strs ini_list(Arena *a, Str value) {
 bool ini_int(Run *r, const IniEntry *e, int64_t low, int64_t high, int64_t *n) {
     int64_t v;
     if (str_to_int(e->value, &v) && v >= low && v <= high) return *n = v, true;
-    diag(r, WARNING, e->value_place, "ini-value", "`%.*s` must be a number from %lld to %lld, not `%.*s`", STR_ARG(e->key), (long long)low, (long long)high, STR_ARG(e->value));
+    diag(r, WARNING, e->value_place, "ini-value", "`%.*s` must be a number from %lld to %lld, not `%.*s`", STR_ARG(e->key), (long long)low, (long long)high,
+         STR_ARG(e->value));
     return false;
 }
 
@@ -337,96 +344,4 @@ bool ini_bool(Run *r, const IniEntry *e, bool *b) {
         if (str_eq_nocase(e->value, str_of(words[i]))) return *b = i & 1, true;
     diag(r, WARNING, e->value_place, "ini-value", "`%.*s` must be yes or no, not `%.*s`", STR_ARG(e->key), STR_ARG(e->value));
     return false;
-}
-
-/* ---- what nobody asked for ---- */
-
-/* "source *.date" apart at its last dot. */
-static Str pattern_section(Str known) {
-    size_t n = known.len;
-    while (n && known.at[n - 1] != '.') n--;
-    return str_sub(known, 0, n ? n - 1 : 0);
-}
-static Str pattern_key(Str known) {
-    Str section = pattern_section(known);
-    return str_sub(known, section.len + (section.len < known.len && known.at[section.len] == '.'), known.len);
-}
-
-static bool fits(Str pattern, Str section) {
-    return str_ends(pattern, STR("*")) ? str_starts(section, str_sub(pattern, 0, pattern.len - 1)) : str_eq(pattern, section);
-}
-
-static void unknown_section(Run *r, const IniEntry *e, const char *const *known, size_t n) {
-    Str *names = NEWN(r->tmp, Str, n + 1);
-    for (size_t i = 0; i < n; i++) names[i] = str_trim(str_sub(pattern_section(str_of(known[i])), 0, str_find(pattern_section(str_of(known[i])), STR("*"), 0)));
-    Str first = e->section;
-    Str near = nearest(first, names, n);
-    if (!near.len) near = nearest(str_cut(&first, ' '), names, n);
-    if (near.len) diag(r, WARNING, e->place, "ini-unknown", "unknown section `%.*s`; did you mean `%.*s`?", STR_ARG(e->section), STR_ARG(near));
-    else diag(r, WARNING, e->place, "ini-unknown", "unknown section `%.*s`", STR_ARG(e->section));
-}
-
-static void unknown_key(Run *r, const IniEntry *e, const char *const *known, size_t n) {
-    Str *names = NEWN(r->tmp, Str, n + 1), home = STR("");
-    size_t len = 0;
-    for (size_t i = 0; i < n; i++) {
-        Str pattern = str_of(known[i]);
-        if (fits(pattern_section(pattern), e->section)) names[len++] = pattern_key(pattern);
-        else if (!home.len && str_eq(pattern_key(pattern), e->key)) home = pattern_section(pattern);
-    }
-    Str near = nearest(e->key, names, len);
-    if (near.len) diag(r, WARNING, e->place, "ini-unknown", "unknown key `%.*s`; did you mean `%.*s`?", STR_ARG(e->key), STR_ARG(near));
-    else if (home.len) diag(r, WARNING, e->place, "ini-unknown", "`%.*s` belongs in [%.*s]", STR_ARG(e->key), STR_ARG(home));
-    else diag(r, WARNING, e->place, "ini-unknown", "unknown key `%.*s`", STR_ARG(e->key));
-}
-
-void ini_unused(Run *r, const Ini *ini, const char *const *known, size_t n) {
-    for (size_t i = 0; i < ini->len; i++) {
-        const IniEntry *e = &ini->at[i];
-        bool section = false, key = false;
-        for (size_t k = 0; k < n && !key; k++) {
-            Str pattern = str_of(known[k]);
-            if (!fits(pattern_section(pattern), e->section)) continue;
-            section = true;
-            key = fits(pattern_key(pattern), e->key);
-        }
-        if (e->used || key) continue;
-        ArenaMark m = arena_mark(r->tmp);
-        if (!section && !e->key.len) unknown_section(r, e, known, n);
-        else if (e->key.len && (section || !e->section.len)) unknown_key(r, e, known, n);
-        arena_release(r->tmp, m);
-    }
-}
-
-/* Damerau-Levenshtein distance (optimal string alignment) of ASCII-lowered bytes, or `most` + 1 when it is more. */
-static size_t distance(Str a, Str b, size_t most) {
-    enum { LONGEST = 64 };
-    size_t rows[3][LONGEST + 1], *before = rows[0], *above = rows[1], *row = rows[2];
-    if (a.len > LONGEST || b.len > LONGEST || (a.len > b.len ? a.len - b.len : b.len - a.len) > most) return most + 1;
-    for (size_t k = 0; k <= b.len; k++) above[k] = before[k] = k;
-    for (size_t i = 1; i <= a.len; i++) {
-        row[0] = i;
-        for (size_t k = 1; k <= b.len; k++) {
-            bool same = str_eq_nocase(str_sub(a, i - 1, i), str_sub(b, k - 1, k));
-            size_t least = above[k - 1] + !same;
-            if (above[k] + 1 < least) least = above[k] + 1;
-            if (row[k - 1] + 1 < least) least = row[k - 1] + 1;
-            bool crossed = i > 1 && k > 1 && str_eq_nocase(str_sub(a, i - 2, i - 1), str_sub(b, k - 1, k)) && str_eq_nocase(str_sub(a, i - 1, i), str_sub(b, k - 2, k - 1));
-            if (crossed && before[k - 2] + 1 < least) least = before[k - 2] + 1;
-            row[k] = least;
-        }
-        size_t *oldest = before;
-        before = above, above = row, row = oldest;
-    }
-    return above[b.len];
-}
-
-Str nearest(Str word, const Str *list, size_t n) {
-    Str found = STR("");
-    size_t best = word.len / 3 + 1;
-    for (size_t i = 0; i < n; i++) {
-        size_t d = list[i].len ? distance(word, list[i], word.len / 3) : best;
-        if (d < best) best = d, found = list[i];
-    }
-    return found;
 }

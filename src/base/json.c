@@ -3,8 +3,8 @@
 
    In: keys and values one after the other, or a text. Out: bytes in a Buf, or a tree of JsonValue in an arena.
    How it thinks: the writer keeps no tree; it knows its depth and whether a comma is due. What it writes is ASCII-safe where a reader could stumble: control
-   characters, DEL, U+2028 and U+2029 are escaped, a wrong byte of UTF-8 becomes U+FFFD. The reader copies jansson's tree, whose objects keep their order, and gives it back at once;
-   numbers become thousandths, cut to what an int64 holds; of keys given twice the last one stays.
+   characters, DEL, U+2028 and U+2029 are escaped, a wrong byte of UTF-8 becomes U+FFFD. The reader copies jansson's tree, whose objects keep their order, and
+   gives it back at once; numbers become thousandths, cut to what an int64 holds; of keys given twice the last one stays.
    What it does not do: numbers finer than a thousandth, and nesting deeper than DEPTH levels, which is refused with a reason.
 
    Specimen: {"date":"2024-06-19","score":0.83} */

@@ -1,144 +1,30 @@
 /* SPDX-License-Identifier: MIT */
-/* Worker processes: untrusted input is parsed where a crash, an endless loop or a memory hog costs one task and not the run.
+/* Worker processes, the parent's side: untrusted input is parsed where a crash, an endless loop or a memory hog costs one task and not the run.
 
-   In: a number of tasks, what feeds them, what does them, what takes the answers. Out: answers in the order of tasks, each with how it ended; the workers' diagnostics in the same order.
-   How it thinks: the parent never blocks on one worker; it polls, writes task frames and reads answer frames as far as they go. Workers are forked when a task has no idle worker,
-   never more than jobs, and live on for further tasks. A window of WINDOW tasks per job may be under way or waiting for its turn, so memory stays bounded whatever the number of tasks.
-   Limits per task: an interval timer counts the worker's own CPU time (SIGPROF ends it), the parent's clock ends one that sleeps, RLIMIT_AS bounds its memory above what it was born with.
-   A worker owns one socket, a null stdin and stdout and a memory file as stderr, no other descriptor; what it said there is shown when it died of its own fault.
-   A frame to a worker: number, length, bytes. Back: number, length of diagnostics, length of answer, both.
-   What it does not do: confine system calls; the memory limit under AddressSanitizer, which needs the whole address space.
+   In: a number of tasks, what feeds them, what does them, what takes the answers. Out: answers in the order of tasks, each with how it ended; the workers'
+   diagnostics in the same order.
+   How it thinks: the parent never blocks on one worker; it polls, writes task frames and reads answer frames as far as they go. Workers are forked when a
+   task has no idle worker, never more than jobs, and live on for further tasks. A window of WINDOW tasks per job may be under way or wait for its turn, so
+   that memory stays bounded whatever the number of tasks. CPU time and memory are limited in the worker (pool_worker.c); the parent's clock ends one that
+   sleeps. What a worker that died of its own fault had said on its stderr is shown.
+   What it does not do: try a task a second time.
 
    Specimen: task 3 of 200 loops for ever → 199 answers POOL_DONE, and one POOL_TIME in its place. */
-#include "base/base.h"
+#include "base/base_in.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <sched.h>
 #include <signal.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
-#include <sys/time.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
-#if defined(__SANITIZE_ADDRESS__)
-#define SANITIZED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define SANITIZED 1
-#endif
-#endif
-#ifndef SANITIZED
-#define SANITIZED 0
-#endif
-
-enum { WINDOW = 16, EXIT_MEMORY = 71, SHOWN_OF_STDERR = 4096, CHANNEL = 3, GRACE_MS = 1000 };
-
-typedef struct { uint32_t task; uint64_t size; } TaskHead;
-typedef struct { uint32_t task; uint64_t notes, size; } AnswerHead;
-
-/* ---- the worker ---- */
-
-static bool receive(int fd, void *at, size_t len) {
-    for (char *p = at; len;) {
-        ssize_t n = read(fd, p, len);
-        if (n < 0 && errno == EINTR) continue;
-        if (n <= 0) return false;
-        p += n, len -= (size_t)n;
-    }
-    return true;
-}
-
-static void number(Buf *b, uint64_t n) { buf_str(b, (Str){ (const char *)&n, sizeof n }); }
-static void text(Buf *b, Str s) { number(b, s.len), buf_str(b, s); }
-
-static void notes_write(const Diag *d, Buf *b) {
-    size_t n;
-    const DiagItem *items = diag_items(d, &n);
-    for (size_t i = 0; i < n; i++) {
-        number(b, items[i].level), number(b, items[i].place.line), number(b, items[i].place.column);
-        text(b, items[i].place.file), text(b, items[i].tag), text(b, items[i].text);
-    }
-}
-
-/* Memory that is refused mostly ends in die() or abort(): the parent is to know why. errno was 0 when the task began. */
-static void exit_of_memory(void) {
-    if (errno == ENOMEM) _exit(EXIT_MEMORY);
-}
-static void signal_of_memory(int sig) {
-    (void)sig;
-    if (errno == ENOMEM) _exit(EXIT_MEMORY);
-}
-
-static void limit_memory(size_t memory) {
-    unsigned long long pages = 0;
-    FILE *f = memory && !SANITIZED ? fopen("/proc/self/statm", "re") : NULL;
-    char line[64] = "";
-    if (f && fgets(line, sizeof line, f)) {
-        for (const char *p = line; *p >= '0' && *p <= '9'; p++) pages = pages * 10 + (unsigned)(*p - '0');
-        rlim_t most = (rlim_t)pages * (rlim_t)sysconf(_SC_PAGESIZE) + memory;
-        setrlimit(RLIMIT_AS, &(struct rlimit){ most, most });
-    }
-    if (f) fclose(f);
-}
-
-static void close_from(unsigned first) {
-    if (close_range(first, ~0U, 0) == 0) return;
-    long most = sysconf(_SC_OPEN_MAX);
-    for (long fd = (long)first; fd < (most > 0 && most < 65536 ? most : 65536); fd++) close((int)fd);
-}
-
-static void worker_settle(int channel, int words, pid_t parent, size_t memory) {
-    static const int defaults[] = { SIGPROF, SIGPIPE, SIGINT, SIGTERM, SIGHUP, SIGCHLD };
-    sigset_t none;
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != parent) _exit(0);
-    for (size_t i = 0; i < COUNT(defaults); i++) signal(defaults[i], SIG_DFL);
-    sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, NULL);
-    int null = open("/dev/null", O_RDWR | O_CLOEXEC), high = fcntl(channel, F_DUPFD_CLOEXEC, 10), loud = fcntl(words, F_DUPFD_CLOEXEC, 10);
-    if (null < 0 || high < 0 || loud < 0 || dup2(null, 0) < 0 || dup2(null, 1) < 0 || dup2(loud, 2) < 0 || dup2(high, CHANNEL) < 0) _exit(70);
-    close_from(CHANNEL + 1);
-    setrlimit(RLIMIT_CORE, &(struct rlimit){ 0, 0 });
-    limit_memory(memory);
-    if (SANITIZED) return;
-    struct sigaction once = { .sa_handler = signal_of_memory, .sa_flags = (int)SA_RESETHAND };
-    sigaction(SIGABRT, &once, NULL);
-    sigaction(SIGSEGV, &once, NULL);
-    atexit(exit_of_memory);
-}
-
-static bool worker_task(const Run *from, PoolLimits limits, PoolWork *work, const void *ctx, Run *mine) {
-    struct itimerval timer = { .it_value = { limits.seconds, 0 } }, off = { 0 };
-    TaskHead head;
-    if (!receive(CHANNEL, &head, sizeof head)) return false;
-    ArenaMark keep = arena_mark(mine->keep), tmp = arena_mark(mine->tmp);
-    mine->quiet = from->quiet, mine->verbose = from->verbose, mine->jobs = 1, mine->exe_dir = from->exe_dir, mine->root = from->root;
-    mine->diag = diag_new(mine->keep);
-    errno = 0;
-    if (limits.seconds > 0) setitimer(ITIMER_PROF, &timer, NULL);
-    char *bytes = arena_get(mine->keep, head.size, 16);
-    if (!receive(CHANNEL, bytes, head.size)) return false;
-    Buf answer = buf_in(mine->keep), notes = buf_in(mine->tmp);
-    errno = 0;
-    work(mine, ctx, head.task, (Str){ bytes, head.size }, &answer);
-    setitimer(ITIMER_PROF, &off, NULL);
-    notes_write(mine->diag, &notes);
-    AnswerHead back = { head.task, notes.len, answer.len };
-    bool sent = file_write_fd(CHANNEL, (Str){ (const char *)&back, sizeof back }) && file_write_fd(CHANNEL, buf_text(&notes)) && file_write_fd(CHANNEL, buf_text(&answer));
-    arena_release(mine->tmp, tmp);
-    arena_release(mine->keep, keep);
-    return sent;
-}
-
-/* ---- the parent ---- */
+enum { WINDOW = 16, SHOWN_OF_STDERR = 4096, GRACE_MS = 1000 };
 
 typedef struct Slot Slot;
 
@@ -176,13 +62,6 @@ static int64_t now_ms(void) {
 
 static Task *task_of(Pool *p, uint32_t n) { return &p->tasks[n % p->window]; }
 
-_Noreturn static void worker_live(const Pool *p, int channel, int words, pid_t parent) {
-    worker_settle(channel, words, parent, p->limits.memory);
-    Run mine = { .keep = arena_new(), .tmp = arena_new() };
-    while (worker_task(p->run, p->limits, p->work, p->work_ctx, &mine)) {}
-    _exit(0);
-}
-
 /* False: no process could be made. */
 static bool slot_start(const Pool *p, Slot *s) {
     int pair[2];
@@ -190,7 +69,7 @@ static bool slot_start(const Pool *p, Slot *s) {
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) < 0) return false;
     int words = memfd_create("words", MFD_CLOEXEC);
     pid_t pid = words < 0 ? -1 : fork();
-    if (pid == 0) worker_live(p, pair[1], words, parent);
+    if (pid == 0) pool_worker(p->run, p->limits, p->work, p->work_ctx, pair[1], words, parent);
     close(pair[1]);
     if (pid < 0) {
         close(pair[0]);
@@ -258,7 +137,8 @@ static void slot_assign(Pool *p, Slot *s, uint32_t task) {
 static bool slot_send(Pool *p, Slot *s) {
     Str bytes = task_of(p, s->task)->bytes;
     while (s->sent < sizeof s->head + bytes.len) {
-        Str part = s->sent < sizeof s->head ? str_sub((Str){ (const char *)&s->head, sizeof s->head }, s->sent, sizeof s->head) : str_sub(bytes, s->sent - sizeof s->head, bytes.len);
+        Str part = s->sent < sizeof s->head ? str_sub((Str){ (const char *)&s->head, sizeof s->head }, s->sent, sizeof s->head)
+                                            : str_sub(bytes, s->sent - sizeof s->head, bytes.len);
         ssize_t n = send(s->fd, part.at, part.len, MSG_NOSIGNAL);
         if (n < 0 && errno == EINTR) continue;
         if (n < 0) return errno == EAGAIN || errno == EWOULDBLOCK;
@@ -418,8 +298,8 @@ void pool_run(Run *r, PoolLimits limits, uint32_t tasks, PoolWork *work, const v
     p.tasks = NEWN(a, Task, p.window);
     struct pollfd *polled = NEWN(a, struct pollfd, p.jobs);
     while (p.due < tasks) {
+        pool_take(&p, take, ctx);                           /* first: `feed` may wait for more input */
         pool_feed(&p, tasks, feed, ctx);
-        pool_take(&p, take, ctx);
         bool busy = false;
         for (size_t i = 0; i < p.jobs; i++) busy |= p.slots[i].busy;
         if (busy) pool_wait(&p, polled);

@@ -16,7 +16,7 @@ Str str_of(const char *z) { return z ? (Str){ z, strlen(z) } : (Str){ 0 }; }
 Str str_sub(Str s, size_t from, size_t to) {
     if (to > s.len) to = s.len;
     if (from > to) from = to;
-    return (Str){ s.at + from, to - from };
+    return (Str){ from ? s.at + from : s.at, to - from };   /* an empty Str may have no place, and nothing is added to that */
 }
 
 Str str_copy(Arena *a, Str s) {

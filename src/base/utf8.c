@@ -2,8 +2,8 @@
 /* Code points, and the properties of characters that many rooms ask for: ICU's window of this room.
 
    In: UTF-8. Out: code points, booleans, and normal forms that are made for comparing only.
-   How it thinks: ASCII is answered from the byte; ICU is asked for the rest. Decoding follows Unicode 15, table 3-7 (no surrogates, no overlong forms); a wrong byte
-   counts as one RUNE_BAD and the next byte is tried afresh, so no input can stop a reader.
+   How it thinks: ASCII is answered from the byte; ICU is asked for the rest. Decoding follows Unicode 15, table 3-7 (no surrogates, no overlong forms); a wrong
+   byte counts as one RUNE_BAD and the next byte is tried afresh, so no input can stop a reader.
    Case mapping is the simple one, code point by code point, without any locale.
    What it does not do: segmentation, bidi, line breaks (their own rooms ask ICU for those).
 

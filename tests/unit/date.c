@@ -88,7 +88,8 @@ static void values(void **state) {
         Date d = date_from_value(str_of(rows[i].value));
         date_civil(d.first, &y1, &m1, &d1);
         date_civil(d.last, &y2, &m2, &d2);
-        assert_str(a, str_fmt(a, "%s %04d-%02d-%02d..%04d-%02d-%02d", rows[i].value, y1, m1, d1, y2, m2, d2), str_z(a, str_fmt(a, "%s %s", rows[i].value, rows[i].range)));
+        assert_str(a, str_fmt(a, "%s %04d-%02d-%02d..%04d-%02d-%02d", rows[i].value, y1, m1, d1, y2, m2, d2),
+                   str_z(a, str_fmt(a, "%s %s", rows[i].value, rows[i].range)));
         assert_str(a, date_value(a, d), rows[i].again);
         assert_str(a, date_words(a, d), rows[i].words);
     }
@@ -96,8 +97,10 @@ static void values(void **state) {
 }
 
 static void wrong_values(void **state) {
-    static const char *const wrong[] = { "", "2", "20245", "2024-13", "2024-00", "2024-06-31", "2023-02-29", "2024-W54", "2024-W00", "2023-W53", "2024-Q5", "2024-XX", "XXXX-06-19", "PRESENT_REF", "P3D",
-        "2024-06-19x", "2024-6-19", "BC0000", "0000", "2024/2023", "2024/", "a/b/c", "T10:30", "２０２４", "2024-W25-8" };
+    static const char *const wrong[] = {
+        "", "2", "20245", "2024-13", "2024-00", "2024-06-31", "2023-02-29", "2024-W54", "2024-W00", "2023-W53", "2024-Q5", "2024-XX", "XXXX-06-19",
+        "PRESENT_REF", "P3D", "2024-06-19x", "2024-6-19", "BC0000", "0000", "2024/2023", "2024/", "a/b/c", "T10:30", "２０２４", "2024-W25-8",
+    };
     (void)state;
     for (size_t i = 0; i < COUNT(wrong); i++)
         if (date_from_value(str_of(wrong[i])).precision) fail_msg("taken as a date: %s", wrong[i]);
@@ -105,14 +108,18 @@ static void wrong_values(void **state) {
 
 static void people(void **state) {
     static const struct { const char *text, *value; } rows[] = {
-        { "2024-06-19", "2024-06-19" }, { " 2024-06 ", "2024-06" }, { "2024", "2024" }, { "2024-06-19T10:30:00Z", "2024-06-19" }, { "2024-06-19T10:30:00.250+02:00", "2024-06-19" },
-        { "2024-06-19 10:30", "2024-06-19" }, { "19 June 2024", "2024-06-19" }, { "June 19, 2024", "2024-06-19" }, { "june 9 2024", "2024-06-09" }, { "Jun. 19, 2024", "2024-06-19" },
-        { "Sept. 3, 2024", "2024-09-03" }, { "19th June 2024", "2024-06-19" }, { "June 2024", "2024-06" }, { "Wed, 19 Jun 2024 21:05:00 +0200", "2024-06-19" },
-        { "Wed, 19 Jun 2024 21:05:00 GMT (Greenwich)", "2024-06-19" }, { "Wednesday, June 19, 2024", "2024-06-19" }, { "19 Jun 2024 9:05 EST", "2024-06-19" }, { "29 February 2024", "2024-02-29" },
-        { "May 1, 2024", "2024-05-01" },
+        { "2024-06-19", "2024-06-19" }, { " 2024-06 ", "2024-06" }, { "2024", "2024" }, { "2024-06-19T10:30:00Z", "2024-06-19" },
+        { "2024-06-19T10:30:00.250+02:00", "2024-06-19" }, { "2024-06-19 10:30", "2024-06-19" }, { "19 June 2024", "2024-06-19" },
+        { "June 19, 2024", "2024-06-19" }, { "june 9 2024", "2024-06-09" }, { "Jun. 19, 2024", "2024-06-19" }, { "Sept. 3, 2024", "2024-09-03" },
+        { "19th June 2024", "2024-06-19" }, { "June 2024", "2024-06" }, { "Wed, 19 Jun 2024 21:05:00 +0200", "2024-06-19" },
+        { "Wed, 19 Jun 2024 21:05:00 GMT (Greenwich)", "2024-06-19" }, { "Wednesday, June 19, 2024", "2024-06-19" }, { "19 Jun 2024 9:05 EST", "2024-06-19" },
+        { "29 February 2024", "2024-02-29" }, { "May 1, 2024", "2024-05-01" },
     };
-    static const char *const wrong[] = { "", "yesterday", "2024-13-01", "2024-06-31", "2023-02-29", "2024-06-19Tnoon", "2024-06-19T25:00", "2024-06-19T10:61", "2024-06-19 x", "19.06.2024", "06/19/2024", "19 June",
-        "June 19", "31 June 2024", "19 Juin 2024", "19 June 2024 somewhen", "19st June 2024", "20240619", "June 19, 24", "Wed", "2024-06-19T10:30:00+2", "12 2024", "2024-06-19T10:30 abcdef" };
+    static const char *const wrong[] = {
+        "", "yesterday", "2024-13-01", "2024-06-31", "2023-02-29", "2024-06-19Tnoon", "2024-06-19T25:00", "2024-06-19T10:61", "2024-06-19 x", "19.06.2024",
+        "06/19/2024", "19 June", "June 19", "31 June 2024", "19 Juin 2024", "19 June 2024 somewhen", "19st June 2024", "20240619", "June 19, 24", "Wed",
+        "2024-06-19T10:30:00+2", "12 2024", "2024-06-19T10:30 abcdef",
+    };
     (void)state;
     Arena *a = arena_new();
     Date d;
@@ -138,7 +145,9 @@ static void order(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(days_round_trip), cmocka_unit_test(months_run_over), cmocka_unit_test(calendar), cmocka_unit_test(values), cmocka_unit_test(wrong_values),
-        cmocka_unit_test(people), cmocka_unit_test(order) };
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(days_round_trip), cmocka_unit_test(months_run_over), cmocka_unit_test(calendar), cmocka_unit_test(values),
+        cmocka_unit_test(wrong_values),    cmocka_unit_test(people),          cmocka_unit_test(order)
+    };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -43,7 +43,9 @@ static void sorted_and_once(void **state) {
 static void places(void **state) {
     (void)state;
     Str text = STR("ab\ncd\r\n\rx");
-    static const struct { size_t pos; unsigned line, column; } rows[] = { { 0, 1, 1 }, { 2, 1, 3 }, { 3, 2, 1 }, { 5, 2, 3 }, { 7, 3, 1 }, { 8, 4, 1 }, { 9, 4, 2 }, { 99, 4, 2 } };
+    static const struct { size_t pos; unsigned line, column; } rows[] = {
+        { 0, 1, 1 }, { 2, 1, 3 }, { 3, 2, 1 }, { 5, 2, 3 }, { 7, 3, 1 }, { 8, 4, 1 }, { 9, 4, 2 }, { 99, 4, 2 },
+    };
     for (size_t i = 0; i < COUNT(rows); i++) {
         Place p = place_at(STR("f"), text, rows[i].pos);
         assert_int_equal(p.line, rows[i].line);

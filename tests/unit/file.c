@@ -131,20 +131,30 @@ static void writing(void **state) {
     assert_int_equal(entries(str_z(r->keep, in(b, "a/b"))), 1);
 }
 
+/* Root may write everywhere, so it tries as nobody, in a process of its own. */
 static void read_only_folder(void **state) {
     Bench *b = *state;
     Run *r = &b->r;
     Str text;
-    if (geteuid() == 0) {
-        print_message("skipped: root may write everywhere\n");
+    int status;
+    assert_true(file_write(r, in(b, "old"), STR("old")));
+    chmod(b->folder, 0555);
+    pid_t pid = fork();
+    if (pid == 0) {
+        if (geteuid() == 0 && setuid(65534) != 0) _exit(2);
+        _exit(!file_write(r, in(b, "old"), STR("new")) && !file_write(r, in(b, "new/file"), STR("new")) && str_ends(unit_words(r), STR("[output-folder]\n"))
+                  ? 0
+                  : 1);
+    }
+    assert_int_equal(waitpid(pid, &status, 0), pid);
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 2) {
+        print_message("skipped: root may write everywhere, and cannot become another user here\n");
         skip();
     }
-    assert_true(file_write(r, in(b, "old"), STR("old")));
-    chmod(b->folder, 0500);
-    assert_false(file_write(r, in(b, "old"), STR("new")));
+    assert_int_equal(status, 0);
+    assert_int_equal(entries(b->folder), 1);
     assert_true(file_read(r, r->keep, in(b, "old"), 10, ERROR, (Place){ 0 }, &text));
     assert_str(r->keep, text, "old");
-    assert_true(str_ends(unit_words(r), STR("[output-write]\n")));
 }
 
 /* A disk that is full: no file may grow over one byte. In a process of its own, as the limit cannot be lifted again. */
@@ -199,8 +209,16 @@ static void patterns(void **state) {
 static void paths(void **state) {
     (void)state;
     static const struct { const char *path, *folder, *name, *stem, *suffix; } rows[] = {
-        { "a/b.txt", "a", "b.txt", "b", ".txt" }, { "/b", "/", "b", "b", "" }, { "b.tar.gz", ".", "b.tar.gz", "b.tar", ".gz" }, { "a/", ".", "a", "a", "" }, { "/", "/", "", "", "" },
-        { ".hidden", ".", ".hidden", ".hidden", "" }, { "a.d/b", "a.d", "b", "b", "" }, { "", ".", "", "", "" }, { "a//b", "a", "b", "b", "" }, { "b.", ".", "b.", "b", "." },
+        { "a/b.txt", "a", "b.txt", "b", ".txt" },
+        { "/b", "/", "b", "b", "" },
+        { "b.tar.gz", ".", "b.tar.gz", "b.tar", ".gz" },
+        { "a/", ".", "a", "a", "" },
+        { "/", "/", "", "", "" },
+        { ".hidden", ".", ".hidden", ".hidden", "" },
+        { "a.d/b", "a.d", "b", "b", "" },
+        { "", ".", "", "", "" },
+        { "a//b", "a", "b", "b", "" },
+        { "b.", ".", "b.", "b", "." },
     };
     Arena *a = arena_new();
     for (size_t i = 0; i < COUNT(rows); i++) {
@@ -224,7 +242,8 @@ static void sha256(void **state) {
     (void)state;
     Arena *a = arena_new();
     assert_str(a, sha256_hex(a, STR("abc")), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-    assert_str(a, sha256_hex(a, STR("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")), "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
+    assert_str(a, sha256_hex(a, STR("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")),
+               "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
     char *million = NEWN(a, char, 1000000);
     memset(million, 'a', 1000000);
     assert_str(a, sha256_hex(a, (Str){ million, 1000000 }), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
@@ -233,8 +252,13 @@ static void sha256(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test_setup_teardown(kinds, set_up, tear_down), cmocka_unit_test_setup_teardown(from_a_pipe, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(writing, set_up, tear_down), cmocka_unit_test_setup_teardown(read_only_folder, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(full_disk, set_up, tear_down), cmocka_unit_test_setup_teardown(patterns, set_up, tear_down), cmocka_unit_test(paths), cmocka_unit_test(sha256) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test_setup_teardown(kinds, set_up, tear_down),
+                                        cmocka_unit_test_setup_teardown(from_a_pipe, set_up, tear_down),
+                                        cmocka_unit_test_setup_teardown(writing, set_up, tear_down),
+                                        cmocka_unit_test_setup_teardown(read_only_folder, set_up, tear_down),
+                                        cmocka_unit_test_setup_teardown(full_disk, set_up, tear_down),
+                                        cmocka_unit_test_setup_teardown(patterns, set_up, tear_down),
+                                        cmocka_unit_test(paths),
+                                        cmocka_unit_test(sha256) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

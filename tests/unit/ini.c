@@ -53,6 +53,18 @@ static void values(void **state) {
     value_is("= old mac\rx = 1", "old mac");
 }
 
+/* One exact phrase alone is still told apart from bare words. */
+static void raw_values(void **state) {
+    (void)state;
+    Run r = unit_run();
+    Ini ini = parsed(&r, "[s]\na = \"article four\" ; a comment\nb = bare ; c\nc = \"x\", y\n");
+    assert_str(r.keep, ini_find(&ini, STR("s"), STR("a"))->raw, "\"article four\"");
+    assert_str(r.keep, ini_find(&ini, STR("s"), STR("a"))->value, "article four");
+    assert_str(r.keep, ini_find(&ini, STR("s"), STR("b"))->raw, "bare");
+    assert_str(r.keep, ini_find(&ini, STR("s"), STR("c"))->raw, "\"x\", y");
+    unit_end(&r);
+}
+
 static void long_line(void **state) {
     (void)state;
     Run r = unit_run();
@@ -71,7 +83,9 @@ static void long_line(void **state) {
 static void sections(void **state) {
     (void)state;
     Run r = unit_run();
-    Ini ini = parsed(&r, "\xEF\xBB\xBF" "top = 1\n[Brief]\nTitle = T\n; comment\n# comment\n\n[source  000_04996AF]\ndate = 2024\n  [ section treaty-terms ] ; with a comment\n  max=3\n[brief]\nissuer = I\n[a:b]\nc:d = e\n");
+    Ini ini = parsed(&r, "\xEF\xBB\xBF"
+                         "top = 1\n[Brief]\nTitle = T\n; comment\n# comment\n\n[source  000_04996AF]\ndate = 2024\n  [ section treaty-terms ] ; with a "
+                         "comment\n  max=3\n[brief]\nissuer = I\n[a:b]\nc:d = e\n");
     assert_str(r.keep, ini_get(&ini, STR(""), STR("top"), STR("")), "1");
     assert_str(r.keep, ini_get(&ini, STR("brief"), STR("title"), STR("")), "T");
     assert_str(r.keep, ini_get(&ini, STR("brief"), STR("issuer"), STR("")), "I");
@@ -93,7 +107,8 @@ static void sections(void **state) {
 static void wrong_lines(void **state) {
     (void)state;
     Run r = unit_run();
-    Ini ini = parsed(&r, "[ok]\na = 1\nno sense here\n= lonely\n[]\nlost = 1\nlost too\n[open\nlost = 2\n[tail] words\nlost = 3\n[ok]\nb = \xFF\nc = \x01\nd = 4\na = 5\n");
+    Ini ini = parsed(
+        &r, "[ok]\na = 1\nno sense here\n= lonely\n[]\nlost = 1\nlost too\n[open\nlost = 2\n[tail] words\nlost = 3\n[ok]\nb = \xFF\nc = \x01\nd = 4\na = 5\n");
     assert_str(r.keep, ini_get(&ini, STR("ok"), STR("d"), STR("")), "4");
     assert_str(r.keep, ini_get(&ini, STR("ok"), STR("a"), STR("")), "5");
     assert_int_equal(ini.len, 3);
@@ -136,8 +151,10 @@ static void files(void **state) {
     assert_true(ini_read(&r, file, (Place){ 0 }, &ini));
     assert_str(r.keep, ini_get(&ini, STR("brief"), STR("title"), STR("")), "T");
     assert_str(r.keep, unit_words(&r),
-        str_z(r.keep, str_fmt(r.keep, "%s: error: `%s` is a folder, not a file [file-kind]\n%s/fifo: error: `%s/fifo` is no regular file [file-kind]\nwho.ini:3:4: error: there is no file `%s/b.ini` [file-missing]\n",
-            folder, folder, folder, folder, folder)));
+               str_z(r.keep, str_fmt(r.keep,
+                                     "%s: error: `%s` is a folder, not a file [file-kind]\n%s/fifo: error: `%s/fifo` is no regular file "
+                                     "[file-kind]\nwho.ini:3:4: error: there is no file `%s/b.ini` [file-missing]\n",
+                                     folder, folder, folder, folder, folder)));
     unlink(str_z(r.keep, fifo)), unlink(str_z(r.keep, file)), rmdir(folder);
     unit_end(&r);
 }
@@ -181,7 +198,8 @@ static void unknown(void **state) {
     static const char *const known[] = { "brief.title", "brief.layout", "source *.date", "source *.title", "section *.match", "edit.drop", "vars.*" };
     (void)state;
     Run r = unit_run();
-    Ini ini = parsed(&r, "stray = 1\n[brief]\ntilte = T\nfoobar = 1\ndrop = x\nlayout = L\n[source a.b]\ndaet = 2024\n[breif]\ntitle = T\n[section x]\nmatch = y\n[vars]\nanything = 1\n[quite elsewhere]\nk = 1\n");
+    Ini ini = parsed(&r, "stray = 1\n[brief]\ntilte = T\nfoobar = 1\ndrop = x\nlayout = L\n[source a.b]\ndaet = 2024\n[breif]\ntitle = T\n[section x]\nmatch = "
+                         "y\n[vars]\nanything = 1\n[quite elsewhere]\nk = 1\n");
     ini_find(&ini, STR("brief"), STR("layout"));
     ini_unused(&r, &ini, known, COUNT(known));
     assert_str(r.keep, unit_words(&r),
@@ -223,7 +241,10 @@ static void many(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(values), cmocka_unit_test(long_line), cmocka_unit_test(sections), cmocka_unit_test(wrong_lines), cmocka_unit_test(rubbish_is_said_briefly),
-        cmocka_unit_test(files), cmocka_unit_test(lists), cmocka_unit_test(typed), cmocka_unit_test(unknown), cmocka_unit_test(nearest_word), cmocka_unit_test(many) };
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(values), cmocka_unit_test(raw_values), cmocka_unit_test(long_line), cmocka_unit_test(sections), cmocka_unit_test(wrong_lines),
+        cmocka_unit_test(rubbish_is_said_briefly), cmocka_unit_test(files), cmocka_unit_test(lists), cmocka_unit_test(typed), cmocka_unit_test(unknown),
+        cmocka_unit_test(nearest_word), cmocka_unit_test(many),
+    };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

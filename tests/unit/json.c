@@ -53,7 +53,8 @@ static void read_back(void **state) {
     Arena *a = arena_new();
     JsonValue v;
     Str why = STR("");
-    assert_true(json_parse(a, STR(" {\"z\":\"é\\u0041\\n\\u0000x\",\"a\":[1,-2.5,1e3,true,false,null],\"o\":{\"k\":0.0005},\"n\":12345678901234567890} "), &v, &why));
+    assert_true(
+        json_parse(a, STR(" {\"z\":\"é\\u0041\\n\\u0000x\",\"a\":[1,-2.5,1e3,true,false,null],\"o\":{\"k\":0.0005},\"n\":12345678901234567890} "), &v, &why));
     assert_int_equal(v.kind, JSON_OBJECT);
     assert_int_equal(v.len, 4);
     assert_str(a, v.kids[0].key, "z");                      /* the order of the text, not of the alphabet */
@@ -79,7 +80,8 @@ static void read_back(void **state) {
 }
 
 static void refused(void **state) {
-    static const char *const wrong[] = { "", " ", "{", "{\"a\":}", "{\"a\":1,}", "[1 2]", "nul", "{'a':1}", "\"\\ud800\"", "\"\xFF\"", "{} {}", "\"a\nb\"", "01", "[1e999]", "{a:1}" };
+    static const char *const wrong[] = { "",         " ",     "{",        "{\"a\":}", "{\"a\":1,}", "[1 2]", "nul", "{'a':1}", "\"\\ud800\"",
+                                         "\"\xFF\"", "{} {}", "\"a\nb\"", "01",       "[1e999]",    "{a:1}" };
     (void)state;
     Arena *a = arena_new();
     JsonValue v;

@@ -91,6 +91,7 @@ static void map_in_order(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(zeroed_and_aligned), cmocka_unit_test(marks), cmocka_unit_test(growing), cmocka_unit_test(map_in_order) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(zeroed_and_aligned), cmocka_unit_test(marks), cmocka_unit_test(growing),
+                                        cmocka_unit_test(map_in_order) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

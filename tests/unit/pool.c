@@ -124,7 +124,8 @@ static void two_hundred_in_order(void **state) {
 
 static void bad_workers(void **state) {
     static const char *const tasks[] = { "a", "loop", "killed", "b", "exit", "close", "segv", "-skipped", "c", "hog", "abort", "d" };
-    static const PoolEnd ends[] = { POOL_DONE, POOL_TIME, POOL_MEMORY, POOL_DONE, POOL_DIED, POOL_DIED, POOL_DIED, POOL_DONE, POOL_DONE, POOL_MEMORY, POOL_MEMORY, POOL_DONE };
+    static const PoolEnd ends[] = { POOL_DONE, POOL_TIME, POOL_MEMORY, POOL_DONE,   POOL_DIED,   POOL_DIED,
+                                    POOL_DIED, POOL_DONE, POOL_DONE,   POOL_MEMORY, POOL_MEMORY, POOL_DONE };
     (void)state;
     for (int jobs = 1; jobs <= 3; jobs += 2) {
         Run r = unit_run();
@@ -221,7 +222,12 @@ static void cheap(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(two_hundred_in_order), cmocka_unit_test(bad_workers), cmocka_unit_test(words_come_back_in_order), cmocka_unit_test(workers_inherit_nothing),
-        cmocka_unit_test(large_frames), cmocka_unit_test(nothing_to_do), cmocka_unit_test(cheap) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(two_hundred_in_order),
+                                        cmocka_unit_test(bad_workers),
+                                        cmocka_unit_test(words_come_back_in_order),
+                                        cmocka_unit_test(workers_inherit_nothing),
+                                        cmocka_unit_test(large_frames),
+                                        cmocka_unit_test(nothing_to_do),
+                                        cmocka_unit_test(cheap) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

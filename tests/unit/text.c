@@ -10,7 +10,8 @@ static void slices(void **state) {
     assert_str(a, str_sub(STR("abc"), 2, 99), "c");
     assert_str(a, str_sub(STR("abc"), 5, 2), "");
     assert_true(str_eq(STR(""), (Str){ 0 }));
-    assert_true(str_cmp(STR("a"), STR("ab")) < 0 && str_cmp(STR("b"), STR("ab")) > 0 && str_cmp(STR("\xC3"), STR("z")) > 0 && str_cmp(STR(""), (Str){ 0 }) == 0);
+    assert_true(str_cmp(STR("a"), STR("ab")) < 0 && str_cmp(STR("b"), STR("ab")) > 0 && str_cmp(STR("\xC3"), STR("z")) > 0 &&
+                str_cmp(STR(""), (Str){ 0 }) == 0);
     assert_true(str_eq_nocase(STR("AZ[`"), STR("az[`")) && !str_eq_nocase(STR("["), STR("{")));
     assert_int_equal(str_find(STR("abcabc"), STR("bc"), 2), 4);
     assert_int_equal(str_find(STR("abc"), STR("x"), 0), 3);
@@ -61,10 +62,11 @@ static void numbers(void **state) {
 /* The ill-formed sequences are those of Unicode's own explanation (table 3-8 and its kin): every wrong byte is one RUNE_BAD. */
 static void code_points(void **state) {
     static const struct { const char *bytes; int runes; long bad; } rows[] = {
-        { "", 0, -1 }, { "a", 1, -1 }, { "\xC2\x80", 1, -1 }, { "\xDF\xBF", 1, -1 }, { "\xE0\xA0\x80", 1, -1 }, { "\xED\x9F\xBF", 1, -1 }, { "\xEE\x80\x80", 1, -1 }, { "\xF0\x90\x80\x80", 1, -1 },
-        { "\xF4\x8F\xBF\xBF", 1, -1 }, { "\x80", 1, 0 }, { "\xC0\xAF", 2, 0 }, { "\xC1\xBF", 2, 0 }, { "\xE0\x80\xAF", 3, 0 }, { "\xE0\x9F\xBF", 3, 0 }, { "\xED\xA0\x80", 3, 0 }, { "\xF0\x8F\xBF\xBF", 4, 0 },
-        { "\xF4\x90\x80\x80", 4, 0 }, { "\xF5\x80\x80\x80", 4, 0 }, { "\xFE", 1, 0 }, { "\xFF", 1, 0 }, { "ab\xE2\x82", 4, 2 }, { "\xE2\x82z", 3, 0 }, { "\xF0\x9F\x98", 3, 0 }, { "x\xC3", 2, 1 },
-        { "\xC3\xC3\xA9", 2, 0 },
+        { "", 0, -1 }, { "a", 1, -1 }, { "\xC2\x80", 1, -1 }, { "\xDF\xBF", 1, -1 }, { "\xE0\xA0\x80", 1, -1 }, { "\xED\x9F\xBF", 1, -1 },
+        { "\xEE\x80\x80", 1, -1 }, { "\xF0\x90\x80\x80", 1, -1 }, { "\xF4\x8F\xBF\xBF", 1, -1 }, { "\x80", 1, 0 }, { "\xC0\xAF", 2, 0 }, { "\xC1\xBF", 2, 0 },
+        { "\xE0\x80\xAF", 3, 0 }, { "\xE0\x9F\xBF", 3, 0 }, { "\xED\xA0\x80", 3, 0 }, { "\xF0\x8F\xBF\xBF", 4, 0 }, { "\xF4\x90\x80\x80", 4, 0 },
+        { "\xF5\x80\x80\x80", 4, 0 }, { "\xFE", 1, 0 }, { "\xFF", 1, 0 }, { "ab\xE2\x82", 4, 2 }, { "\xE2\x82z", 3, 0 }, { "\xF0\x9F\x98", 3, 0 },
+        { "x\xC3", 2, 1 }, { "\xC3\xC3\xA9", 2, 0 },
     };
     (void)state;
     for (size_t i = 0; i < COUNT(rows); i++) {
@@ -97,8 +99,10 @@ static void code_points(void **state) {
 
 static void properties(void **state) {
     (void)state;
-    assert_true(rune_is_space(0xA0) && rune_is_space(0x202F) && rune_is_space(0x2009) && rune_is_space(0x200B) && rune_is_space(0x3000) && rune_is_space('\n') && !rune_is_space(0xFEFF) && !rune_is_space('x'));
-    assert_true(rune_is_letter(0xE9) && rune_is_letter(0x301) && rune_is_letter(0x5E73) && !rune_is_letter('1') && !rune_is_letter(0x2019) && !rune_is_letter('@') && !rune_is_letter('['));
+    assert_true(rune_is_space(0xA0) && rune_is_space(0x202F) && rune_is_space(0x2009) && rune_is_space(0x200B) && rune_is_space(0x3000) &&
+                rune_is_space('\n') && !rune_is_space(0xFEFF) && !rune_is_space('x'));
+    assert_true(rune_is_letter(0xE9) && rune_is_letter(0x301) && rune_is_letter(0x5E73) && !rune_is_letter('1') && !rune_is_letter(0x2019) &&
+                !rune_is_letter('@') && !rune_is_letter('['));
     assert_true(rune_is_digit(0x664) && !rune_is_digit(0xBD));
     assert_true(rune_is_upper(0x414) && rune_is_upper(0x1C5) && !rune_is_upper(0x434) && rune_is_lower(0xDF));
     assert_true(rune_is_cjk(0x5E73) && rune_is_cjk(0x3042) && !rune_is_cjk(0xD55C) && !rune_is_cjk('a'));
@@ -121,6 +125,7 @@ static void forms(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(slices), cmocka_unit_test(numbers), cmocka_unit_test(code_points), cmocka_unit_test(properties), cmocka_unit_test(forms) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(slices), cmocka_unit_test(numbers), cmocka_unit_test(code_points), cmocka_unit_test(properties),
+                                        cmocka_unit_test(forms) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
