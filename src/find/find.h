@@ -70,6 +70,8 @@ void find_source(Run *r, Arena *a, const Lexicon *x, const Document *doc, Record
 /* One line of JSON (PRODUCT: `precis extract`), without the line feed. bytes: offsets in bytes of "text" rather than code points.
    whole: also blocks, seams and what else find_across needs (what goes through a pipe). */
 void record_print(const Record *record, bool bytes, bool whole, Buf *out);
+/* For --dump=record and tests: one line for each sentence and what was found in it, with paragraph and text (record_dump.c). */
+void record_dump(const Record *record, Buf *out);
 /* The other way; offsets as the line itself says. false: `why`. */
 bool record_read(Arena *a, Str line, Record *record, Str *why);
 
@@ -77,6 +79,10 @@ bool record_read(Arena *a, Str line, Record *record, Str *why);
 
 typedef struct { uint32_t doc; uint32_t from, to; } Span;   /* of findings' sources[doc] text */
 typedef LIST(Span) Spans;
+
+/* Where an actor is named: about this byte of Finding.text, by whatever form; index into Finding.actors. A person is named together with his country. */
+typedef struct { uint32_t at, actor; } Appearance;
+typedef LIST(Appearance) Appearances;
 
 typedef enum { FIND_POINT, FIND_QUOTE, FIND_EVENT, FIND_FIGURE } FindingKind;
 /* What stands in brackets in the printed text: `text` put in at byte `at` of Finding.text, in place of the next `len` bytes. */
@@ -93,12 +99,13 @@ typedef struct {
     Suppliedes supplied;
     uint32_t lead;                                          /* bytes of `display` that may stand bold; 0 = none */
     uint32_t origins, reports;
-    int32_t score;                                          /* thousandths */
+    int32_t score;                                          /* thousandths; 0 = not fit to be printed (it cannot stand alone), kept for JSON and explain */
     Str rule;                                               /* which rule found it, for explain */
-    Str speaker, role, country;                             /* quotes, attributed points; speaker "" = not stated */
+    Str speaker, role, country;                             /* quotes, attributed points; speaker "" = not stated; country by its English name, as in Speaker */
     Str language;                                           /* of a quotation in another language than its source's; else empty */
     Date date; Str value; EventStatus status;               /* events; quotes where the day of speaking is known */
     Strs actors;                                            /* canonical names of persons, organisations and countries in it, in order of appearance; countries by their English name */
+    Appearances mentions;                                    /* of the actors, in order */
     Strs places;                                            /* canonical names of places in it */
     bool mixed;                                             /* a quote woven into a sentence: arrange may drop it where that sentence is printed as a point */
 } Finding;
@@ -125,6 +132,8 @@ typedef struct {
 void find_across(Run *r, Arena *a, const Lexicon *x, Records records, Findings *f);
 /* For --dump=find and tests: one line a finding (HOUSE §5). */
 void findings_dump(const Findings *f, Buf *out);
+/* A word for comparing: folded and cut to a stem, so that "treaty" meets "Treaties". */
+Str term_fold(Arena *a, Str word);
 /* "tass.txt", 2: the source's file name and paragraph number of a span, for marks and dumps. */
 uint32_t findings_paragraph(const Findings *f, Span s);
 

@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: MIT */
+/* find, the inner header: what the passes over one source share. Sections are files, in pass order (find.c).
+   A Work is one document under analysis: its text cut into tokens and sentences once, to which each pass adds its findings. Token numbers index
+   work.tokens; positions are bytes of the document's text. */
+#ifndef PRECIS_FIND_IN_H
+#define PRECIS_FIND_IN_H
+
+#include "find/find.h"
+
+/* ---- lexicon.c: the words of a language, from the files under data/. A word's classes are bits; a word may have several. ---- */
+
+enum {
+    W_STOP = 1u << 0,       /* carries no topic: the, of, has … */
+    W_PRONOUN = 1u << 1,    /* personal, possessive, reflexive; `gender` says of whom */
+    W_FUNCTION = 1u << 2,   /* determiners, prepositions, conjunctions, auxiliaries: begin a sentence capitalised without being a name */
+    W_PREP = 1u << 3,
+    W_AUX = 1u << 4,        /* will, would, was, has … */
+    W_HONORIFIC = 1u << 5,  /* Mr, Dr, Sir, Gen: a person's name follows */
+    W_ROLE = 1u << 6,       /* president, minister, spokeswoman, professor, analyst: what a person is */
+    W_ROLE_PART = 1u << 7,  /* former, deputy, foreign, prime, chief: stands before a role */
+    W_ORG = 1u << 8,        /* ministry, agency, university, council, party: heads an organisation's name */
+    W_ORG_NAME = 1u << 9,   /* an organisation by itself: NATO, Reuters */
+    W_GIVEN = 1u << 10,     /* a given name; `gender` where it tells */
+    W_CUE = 1u << 11,       /* reports speech; `cue` says how */
+    W_MONTH = 1u << 12,
+    W_WEEKDAY = 1u << 13,
+    W_NUMBER = 1u << 14,    /* one, twenty; `number` */
+    W_ORDINAL = 1u << 15,   /* first, third; `number` */
+    W_SCALE = 1u << 16,     /* hundred, thousand, million, bn; `number` */
+    W_TIMEUNIT = 1u << 17,  /* day, week, decade; `unit` is TimeUnit */
+    W_UNIT = 1u << 18,      /* kilometre, tonne, dollar, percent; `lemma` */
+    W_ABBR = 1u << 19,      /* may carry a full stop within a sentence: Inc, vs, Jan, approx */
+    W_ABBR_NAME = 1u << 20, /* its full stop never ends a sentence, a name or number follows: Mr, Gen, No */
+    W_COUNTRY = 1u << 21,   /* North Korea, USA; `country` */
+    W_DEMONYM = 1u << 22,   /* Russian, South Koreans; `country` */
+    W_CAPITAL = 1u << 23,   /* a capital, the Kremlin, the White House: may stand for its government; `country` */
+    W_THING = 1u << 24,     /* War, Treaty, Cup, Christian: capitalised, but head of no person's, organisation's or place's name */
+    W_PLACE = 1u << 25,     /* city, region, continent, sea; `country` where it lies in one */
+    W_PLACE_HEAD = 1u << 26,/* river, province, peninsula: heads a place's name */
+    W_SEASON = 1u << 27,
+    W_DAYPART = 1u << 28,   /* morning, night, noon */
+    W_HEDGE = 1u << 29,     /* around, nearly, some, up to: before a quantity; `hedge` */
+    W_FIRM = 1u << 30       /* Inc, Ltd, GmbH: ends a firm's name */
+};
+#define W_VERB 0x80000000u  /* a common verb form that is no name when capitalised (an enumerator must fit an int) */
+
+typedef enum { GENDER_NONE, GENDER_HE, GENDER_SHE, GENDER_IT, GENDER_THEY, GENDER_I, GENDER_WE, GENDER_YOU } Gender;
+typedef enum { UNIT_NONE, UNIT_SECOND, UNIT_MINUTE, UNIT_HOUR, UNIT_DAY, UNIT_WEEK, UNIT_FORTNIGHT, UNIT_MONTH, UNIT_QUARTER, UNIT_YEAR, UNIT_DECADE, UNIT_CENTURY, UNIT_WEEKEND, UNIT_SEASON } TimeUnit;
+/* SAY: said, added. TELL takes a hearer: told, warned, assured. JUDGE takes its content as a noun phrase or clause: called, described, condemned, praised.
+   THINK: believes, expects. ASK: asked. ACCORDING: "according to", "in the words of". NOUN: statement, remarks. SHOW: reports show, indicates. WRITE: wrote, tweeted. */
+typedef enum { CUE_NONE, CUE_SAY, CUE_TELL, CUE_JUDGE, CUE_THINK, CUE_ASK, CUE_ACCORDING, CUE_NOUN, CUE_SHOW, CUE_WRITE } Cue;
+typedef enum { HEDGE_NONE, HEDGE_ABOUT, HEDGE_OVER, HEDGE_UNDER, HEDGE_ATLEAST, HEDGE_ATMOST, HEDGE_NEARLY } Hedge;
+
+/* What a word does in an expression of time (when_rule.c): "last", "ago", "early", "every", "today" … */
+typedef enum { WHEN_NONE, WHEN_DAY, WHEN_TONIGHT, WHEN_PRESENT, WHEN_PAST, WHEN_FUTURE, WHEN_LAST, WHEN_NEXT, WHEN_THIS, WHEN_THAT, WHEN_AGO, WHEN_LATER, WHEN_EARLIER, WHEN_EVERY, WHEN_ADVERB,
+               WHEN_START, WHEN_MID, WHEN_END, WHEN_VAGUE, WHEN_BC, WHEN_AD, WHEN_FEAST, WHEN_WILL, WHEN_WAS, WHEN_TIMES, WHEN_CLOCK, WHEN_ZONE } When;
+
+/* One word or phrase. `capital`: those of its classes that it has only with a capital letter (May), `caps`: only in capitals (US). number: of NUMBER, ORDINAL, SCALE. */
+typedef struct {
+    uint32_t classes, capital, caps;
+    uint32_t phrases;                                       /* first phrase that starts with this word; phrases[0] is none */
+    int64_t number;
+    Str text;                                               /* folded to lower case; a phrase's words joined by one blank */
+    Str lemma;                                              /* what `= …` says in the data: a unit's name, a country's or place's English name */
+    uint8_t month;                                          /* 1–12 */
+    uint8_t weekday;                                        /* 0 = Monday */
+    uint8_t unit, cue, hedge, gender, when;
+    bool inner;                                             /* stands second or later in some phrase */
+    uint8_t season;                                         /* 1–4 = SP SU FA WI */
+    char country[2];                                        /* ISO 3166 alpha-2, or zeros */
+} Word;
+typedef struct { uint32_t next, word, needs; uint8_t len; uint32_t at[7]; } Phrase;     /* needs: bit i = its i-th word must be capitalised; bit 8+i = all in capitals */
+
+typedef struct Language Language;                           /* the word table of one language */
+const Language *lexicon_language(const Lexicon *x, Str code);           /* "en", "en-GB"; English where the language is not known here */
+uint32_t lexicon_word(const Language *l, Str folded, uint32_t hash);    /* number of a word, 0 = unknown */
+const Word *lexicon_get(const Language *l, uint32_t word);              /* word 0 has no classes */
+Str lexicon_country(const Lexicon *x, const char iso[2]);               /* English name; empty if unknown */
+Str lexicon_country_named(const Lexicon *x, Str name);                  /* ISO code of a country by any of its English names, demonyms, capital; empty if none */
+uint32_t lexicon_hash(Str folded);
+const Phrase *lexicon_phrase(const Language *l, uint32_t phrase);       /* by Word.phrases and Phrase.next; NULL for 0 */
+
+/* ---- token.c: the text cut into words, numbers and marks, once ---- */
+
+typedef enum { TOKEN_WORD, TOKEN_NUMBER, TOKEN_MARK, TOKEN_LINK } TokenKind;    /* LINK: a URL or mail address */
+enum {
+    T_CAPITAL = 1,          /* first letter upper case */
+    T_CAPS = 2,             /* two or more letters, all upper case */
+    T_GLUED = 4,            /* no white space before it */
+    T_LINE = 8,             /* first on a line */
+    T_FIRST = 16,           /* first word of a sentence (set by sentence.c): behind opening quotes and brackets too */
+    T_DOTTED = 32,          /* letters with full stops: U.S., p.m. */
+    T_CLITIC = 64,          /* 's or ’s behind a word */
+    T_PARA = 128            /* first of a block or behind a blank line */
+};
+/* rune: a MARK's character (a run of one and the same . - * _ = is one token), else the first letter as it stands. name: 1 + index into names, 0 = none. sent: its sentence.
+   Words with apostrophes inside are one token (don't, O'Neill); hyphens part ("Jong" "-" "un", each but the first GLUED); digits part from letters ("19" "th", "1990" "s").
+   classes: what of its word's classes holds for this token, given its capitals: "may" is no month, "us" no country, "US" no pronoun. */
+typedef struct { uint32_t from, to, word, classes, hash, rune, name, sent; uint8_t kind, flags; } Token;
+
+typedef struct { uint32_t from, to, first, end, block; } Sentence;      /* bytes [from, to), tokens [first, end), index into blocks (UINT32_MAX: no block) */
+
+/* One person, organisation or place of this document. */
+typedef struct { NameType type; uint8_t gender; Str canonical, country, role; uint32_t first, last, count; Range role_at; } Entity;   /* first, last: its first and latest mention in names */
+
+typedef struct {
+    Run *run;
+    Arena *a;                                               /* the Record's; scratch goes to run->tmp */
+    const Lexicon *lexicon;
+    const Language *language;
+    const Document *doc;
+    Str text;
+    VEC(Token) tokens;
+    VEC(Sentence) sents;
+    VEC(Timex) timexes;
+    VEC(Name) names;
+    VEC(Range) name_tokens;                                 /* beside names: tokens [from, to) */
+    VEC(Entity) entities;
+    VEC(Figure) figures;
+    VEC(Quote) quotes;
+    VEC(Attribution) attributions;
+    VEC(Event) events;
+    VEC(Point) points;
+} Work;
+
+void token_cut(Work *w);
+Str token_text(const Work *w, uint32_t i);
+const Word *token_word(const Work *w, uint32_t i);          /* never NULL; word 0 behind the last token */
+static inline bool token_is(const Work *w, uint32_t i, uint32_t classes) { return i < w->tokens.len && (w->tokens.at[i].classes & classes); }
+/* The token's text, ASCII letters' case aside, is this text in lower case. */
+static inline bool token_eq(const Work *w, uint32_t i, const char *lower) {
+    if (i >= w->tokens.len) return false;
+    const char *p = w->text.at + w->tokens.at[i].from;
+    size_t n = w->tokens.at[i].to - w->tokens.at[i].from, k = 0;
+    for (; k < n; k++)
+        if ((p[k] >= 'A' && p[k] <= 'Z' ? p[k] | 32 : p[k]) != lower[k]) return false;      /* its NUL differs too */
+    return !lower[k];
+}
+bool token_mark(const Work *w, uint32_t i, uint32_t rune);
+uint32_t token_at(const Work *w, uint32_t pos);             /* first token that ends behind byte pos; tokens.len if none */
+/* The longest known word or phrase that starts at token i, within its sentence: number of tokens (1 for a single word, also an unknown one), *word its entry.
+   A phrase passes over hyphens ("vice-president" is "vice president"). */
+uint32_t token_phrase(const Work *w, uint32_t i, const Word **word);
+bool token_letters(const Work *w, uint32_t i, Str *text);   /* a WORD's text without a trailing 's */
+
+/* ---- sentence.c ---- */
+void sentence_find(Work *w);
+uint32_t sentence_at(const Work *w, uint32_t pos);          /* index of the sentence that holds byte pos, or the next one; sents.len if none */
+
+/* ---- when.c, when_*.c: dates, times, durations, sets ---- */
+void when_find(Work *w);
+/* A day, month or year as a point to count from; year 0 = none, negative = BC, month and day 0 = not known. */
+typedef struct { int32_t year; uint8_t month, day; } Moment;
+/* What the rules see: the document's date, the date last spoken of, and the sentence. narrative: the text tells of other times than its own. */
+typedef struct { Work *w; const Sentence *s; Moment dct, ref; uint32_t ref_sent; bool narrative; } WhenView;
+/* One expression found: tokens [first, end). moment: what it adds to the narrative (year 0 = nothing). */
+typedef struct { uint32_t first, end; TimexType type; Str value, mod; Moment moment; const char *rule; } WhenHit;
+bool when_calendar(const WhenView *v, uint32_t i, WhenHit *hit);        /* when_date.c: dates by name or number */
+bool when_span(const WhenView *v, uint32_t i, WhenHit *hit);            /* when_span.c: durations, and what is counted from a date */
+bool when_relative(const WhenView *v, uint32_t i, WhenHit *hit);        /* when_near.c: today, last week, Wednesday, this year, recently */
+bool when_clock(const WhenView *v, uint32_t i, WhenHit *hit);           /* when_near.c: times of day */
+/* when_value.c: values, numbers, tense */
+Str when_value(const WhenView *v, Moment m);                            /* 2024-06-19, 2024-06, 2024, BC0044; "" for year 0 */
+Str when_shift(const WhenView *v, Moment base, TimeUnit unit, int n, Moment *to);   /* n units from base, to the unit's precision */
+Str when_duration(const WhenView *v, TimeUnit unit, int64_t halves, bool vague);    /* P2Y, PT30M, P2.5Y, PXD */
+bool when_number(const WhenView *v, uint32_t i, int64_t *halves, bool *vague, uint32_t *end);   /* "two", "24", "two and a half", "several"; in halves */
+When when_word(const WhenView *v, uint32_t i, uint32_t *n, const Word **word);      /* the longest phrase at i with a role in time; *n its tokens */
+int when_tense(const WhenView *v, uint32_t i);                          /* -1 past, 1 future, 0 not told */
+bool when_in(const WhenView *v, uint32_t i);                            /* token i is in the sentence */
+int32_t when_year(const WhenView *v, int month, int day, uint32_t i);   /* year of a month or day named without one; 0 = not known */
+Moment when_base(const WhenView *v);                                    /* what "last year" counts from: the document's date, in a narrative the date last spoken of */
+const Timex *when_at(const Work *w, uint32_t pos);          /* the timex that holds byte pos, or NULL */
+
+/* ---- name.c, name_run.c, name_role.c, name_entity.c ---- */
+/* A mention before it is known whose it is: tokens [from, to). sure: 0 none (by default only), 1 by its context, 2 by its own words, 3 by the lexicon. lean: bit 1 << type, what its neighbours hint at.
+   first, title: capital for its place, or in a headline. key: folded for comparing. */
+typedef struct { uint32_t from, to; NameType type; uint8_t sure, lean, gender; bool demonym, first, title, dropped; Str key, canonical, country; Range role; uint32_t entity; } Mention;
+typedef VEC(Mention) Mentions;
+void name_find(Work *w);
+uint32_t name_run_end(const Work *w, uint32_t i, uint32_t end);         /* end of the run of capitalised words that starts at token i */
+void name_run_cut(Work *w, Mentions *m, uint32_t i, uint32_t end);      /* the run's mentions */
+Mention *name_mention(Work *w, Mentions *m, uint32_t from, uint32_t to, NameType type, int sure);
+void name_roles(Work *w, Mentions *m);                                  /* fills role, country and gender of persons from the words around them */
+void name_entities(Work *w, Mentions *m);                               /* decides doubtful types, joins mentions to entities, writes names and entities */
+const Name *name_at(const Work *w, uint32_t token);         /* the name that token i is part of, or NULL */
+const Entity *name_entity(const Work *w, const Name *n);
+
+/* ---- figure.c ---- */
+void figure_find(Work *w);
+
+/* ---- quote.c, speaker.c, speaker_*.c, attribution.c: reported speech ---- */
+
+/* Who does something, as the tokens [first, end) tell: a name (its head; `name` = 1 + index into names), a noun phrase ("officials in Oslo"), or a pronoun. */
+typedef enum { WHO_NONE, WHO_NAME, WHO_NOUN, WHO_PRONOUN } WhoKind;
+typedef struct { uint32_t first, end, name; WhoKind kind; } Who;
+/* A word that reports speech, tokens [first, end). */
+typedef struct { uint32_t first, end; Cue cue; bool ing, infinitive, passive, noun, doubtful; } CueUse;   /* doubtful: speech only with "that" or a quotation right behind */
+
+void quote_find(Work *w);
+uint32_t quote_words(const Work *w, Range at);              /* words in it, counted to 64 */
+bool quote_is_title(const Work *w, Range at);               /* every word of weight has a capital: “The Long Way Home” */
+
+/* speaker_phrase.c: noun phrases and reporting words, read off the tokens without a grammar */
+bool phrase_before(const Work *w, uint32_t low, uint32_t end, Who *who);        /* the subject of a verb at token `end`, at or behind token low */
+bool phrase_from(const Work *w, uint32_t first, uint32_t high, Who *who);       /* the noun phrase that starts at a token */
+bool phrase_subject(const Work *w, uint32_t low, uint32_t high, Who *who);      /* of the clause that starts at low, past what leads in to it */
+bool phrase_cue(const Work *w, uint32_t i, uint32_t low, CueUse *use);          /* a reporting word at token i */
+bool phrase_is_adverb(const Work *w, uint32_t i);
+uint32_t phrase_skip_adverbs(const Work *w, uint32_t i, uint32_t high);
+
+void speaker_find(Work *w);
+/* speaker_who.c: whom a Who means; "" where that is not safe. near: the entity of a person the discourse is about, 1 + index, 0 = nobody. */
+typedef struct { Str name, role, country; uint32_t entity; } Voice;     /* entity: 1 + index, 0 = none */
+Voice voice_of(const Work *w, const Who *who, uint32_t low, uint32_t near);
+bool voice_can_speak(const Work *w, const Who *who);        /* its head is a person's role, a body or a people */
+void attribution_find(Work *w);
+
+/* ---- event.c, point.c ---- */
+void event_find(Work *w);
+void point_find(Work *w);
+/* point_stand.c: can a sentence stand alone? "" if it can, with what must be supplied for it; else what speaks against it. `from` may move past a connective. */
+typedef struct { const Sentence *s; const uint8_t *quoted; uint32_t first, end; const Block *block; VEC(Supply) supply; uint32_t vague; Str before, subject; uint8_t before_gender, subject_gender; } PointCheck;
+/* quoted: by token, 1 in a quotation. before: the person whom the sentence before is about; subject: the one this one is about. */
+const char *point_stand(const Work *w, PointCheck *c);
+
+/* ---- across.c, across_*.c: all sources together. The records are sorted first, so that the order in which they came decides nothing. ---- */
+
+/* One person of all sources. key: the folded words of the name, by which it is compared. */
+typedef struct { Str name, role, country, key; uint32_t docs; } Person;
+enum { TERM_NUMBER = 1, TERM_NAME = 2 };
+/* A word (stemmed), a country ("=KP") or a person ("@7") as it is counted for comparing. weight: how much it tells, in thousandths of a bit; salience: how much the sources speak of it. */
+typedef struct { uint32_t docs, last_doc, sents, last_sent, uses, name_uses; uint8_t kind; int32_t weight, salience; } Term;
+/* What a stretch of text says, for comparing only: its terms ascending, each once. */
+typedef struct { uint32_t doc; Range at; const uint32_t *terms; uint32_t len; int64_t weight; bool negated; } Gist;
+typedef struct { VEC(uint32_t) items; } Posting;
+
+typedef struct {
+    Run *run;
+    Arena *a;
+    const Lexicon *lexicon;
+    const Record *docs;
+    uint32_t len;
+    VEC(Person) persons;
+    Map *person_of;                                         /* "source number/folded canonical" → person */
+    Map *term_of, *alike;
+    VEC(Term) terms;
+    uint32_t *origin_of, origins;
+    const Point **by_place; const uint32_t *first_point;    /* points of source d by place: by_place[first_point[d] … first_point[d + 1]) */
+    VEC(Finding) all;
+    VEC(Conflict) conflicts;
+    VEC(Speaker) speakers;
+} Across;
+
+/* across_person.c: one person across all sources */
+void person_gather(Across *x);
+Str country_name(const Across *x, Str iso);                            /* in English; empty for an empty one */
+const Person *person_named(const Across *x, uint32_t doc, Str name);   /* by a form that source `doc` uses; NULL if it is none */
+/* across_term.c: what sentences have in common */
+void term_gather(Across *x);
+Gist gist_of(const Across *x, uint32_t doc, Range at);
+int32_t gist_alike(const Across *x, const Gist *a, const Gist *b);     /* thousandths: weight in common over the geometric mean of both */
+int32_t gist_within(const Across *x, const Gist *a, const Gist *b);    /* thousandths of the lighter one's weight that is in the other too */
+bool gist_covers(const Across *x, const Gist *a, const Gist *b);       /* b says all that a says, or nearly, and perhaps more */
+bool gist_same(const Across *x, const Gist *a, const Gist *b);         /* the same thing said: near enough, and no number, name or denial against it */
+int32_t gist_centre(const Across *x, const Gist *g);                   /* how near to what all the sources speak of; to be compared only */
+Posting *index_new(const Across *x, Arena *a);
+void index_add(const Across *x, Arena *a, Posting *index, const Gist *g, uint32_t item);
+/* Items added before that share one of the gist's eight heaviest terms, each once, at most `max`. */
+size_t index_near(const Across *x, const Posting *index, const Gist *g, uint32_t *out, size_t max);
+/* across_origin.c, across_point.c, across_quote.c, across_event.c, across_conflict.c */
+void origin_find(Across *x);
+void across_points(Across *x);
+void across_quotes(Across *x);
+void across_events(Across *x);
+void across_figures(Across *x);
+void across_conflicts(Across *x);
+/* findings.c */
+Finding *finding_add(Across *x, FindingKind kind, uint32_t doc, Range at, const Point *p);  /* text, display, actors and places filled in; p may be NULL. Valid until the next one */
+size_t sentence_index(const Record *rec, uint32_t pos);     /* of the sentence that holds byte pos, or the next one */
+Range range_trim(Str text, Range at);
+void finding_places(Across *x);                             /* makes by_place */
+const Point *finding_point(const Across *x, uint32_t doc, uint32_t pos);                    /* the Point of the sentence that holds byte pos; NULL */
+void finding_origins(const Across *x, Finding *f);          /* counts origins and reports over spans and others */
+void finding_ids(Across *x);
+
+#endif

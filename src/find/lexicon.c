@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: MIT */
+/* What is known of languages, countries and words, indexed once per process.
+
+   In: the files under data/, compiled in as find_data_table. `LANGUAGE/file` belongs to one language, `common/file` to all. Out: a Language per language: a hash table from
+   folded words to Word entries, and phrases chained to their first word.
+   How it thinks: language is data. A file is plain text: `# comment`, a header `[class argument]`, and lines `form, form, … = value`. A form written with a capital
+   letter ("May") has its class only when the text writes it so; a form all in capitals ("US") only in capitals. The header [country] has lines of its own:
+   `ISO | names | demonyms | capital | other names of its government`, the first name being the one to print.
+   What it does not do: no inflection (forms are listed), no context (that is the passes' business), no look at documents.
+
+   Specimen: "may, might" under [aux] and "May = 5" under [month] give the word "may" both classes; the token "may" has one of them, the token "May" both. */
+#include "find/find_in.h"
+
+extern const struct { const char *key, *from, *to; } find_data_table[];
+
+enum { WORDS_ROOM = 8192 };     /* to begin with; grows */
+
+struct Language {
+    Str code;
+    VEC(Word) words;
+    VEC(Phrase) phrases;
+    uint32_t *slots;                                        /* word numbers by hash; 0 = free */
+    uint32_t *hashes;                                       /* beside slots */
+    uint32_t mask;
+};
+
+struct Lexicon {
+    VEC(Language) languages;
+    Str countries[26 * 26];
+};
+
+typedef struct { const char *name; uint32_t classes; } ClassName;
+static const ClassName class_names[] = {
+    {"stop", W_STOP}, {"function", W_FUNCTION | W_STOP}, {"prep", W_PREP | W_FUNCTION | W_STOP}, {"aux", W_AUX | W_FUNCTION | W_STOP},
+    {"pronoun", W_PRONOUN | W_FUNCTION | W_STOP}, {"honorific", W_HONORIFIC}, {"role", W_ROLE}, {"role-part", W_ROLE_PART}, {"org", W_ORG}, {"org-name", W_ORG_NAME},
+    {"given", W_GIVEN}, {"cue", W_CUE}, {"month", W_MONTH}, {"weekday", W_WEEKDAY}, {"number", W_NUMBER}, {"ordinal", W_ORDINAL}, {"scale", W_SCALE},
+    {"timeunit", W_TIMEUNIT}, {"unit", W_UNIT}, {"abbr", W_ABBR}, {"abbr-name", W_ABBR | W_ABBR_NAME}, {"country", W_COUNTRY}, {"place", W_PLACE},
+    {"place-head", W_PLACE_HEAD}, {"season", W_SEASON}, {"daypart", W_DAYPART}, {"hedge", W_HEDGE}, {"firm", W_FIRM}, {"verb", W_VERB}, {"thing", W_THING},
+};
+
+typedef struct { const char *name; uint8_t value; } Argument;
+static const Argument genders[] = {{"he", GENDER_HE}, {"she", GENDER_SHE}, {"it", GENDER_IT}, {"they", GENDER_THEY}, {"i", GENDER_I}, {"we", GENDER_WE}, {"you", GENDER_YOU}};
+static const Argument cues[] = {{"say", CUE_SAY}, {"tell", CUE_TELL}, {"judge", CUE_JUDGE}, {"think", CUE_THINK}, {"ask", CUE_ASK}, {"according", CUE_ACCORDING},
+                                {"noun", CUE_NOUN}, {"show", CUE_SHOW}, {"write", CUE_WRITE}};
+static const Argument hedges[] = {{"about", HEDGE_ABOUT}, {"over", HEDGE_OVER}, {"under", HEDGE_UNDER}, {"atleast", HEDGE_ATLEAST}, {"atmost", HEDGE_ATMOST}, {"nearly", HEDGE_NEARLY}};
+static const Argument units[] = {{"second", UNIT_SECOND}, {"minute", UNIT_MINUTE}, {"hour", UNIT_HOUR}, {"day", UNIT_DAY}, {"week", UNIT_WEEK}, {"fortnight", UNIT_FORTNIGHT},
+                                 {"month", UNIT_MONTH}, {"quarter", UNIT_QUARTER}, {"year", UNIT_YEAR}, {"decade", UNIT_DECADE}, {"century", UNIT_CENTURY},
+                                 {"weekend", UNIT_WEEKEND}, {"season", UNIT_SEASON}};
+
+static const Argument whens[] = {{"day", WHEN_DAY}, {"tonight", WHEN_TONIGHT}, {"present", WHEN_PRESENT}, {"past", WHEN_PAST}, {"future", WHEN_FUTURE}, {"last", WHEN_LAST},
+                                 {"next", WHEN_NEXT}, {"this", WHEN_THIS}, {"that", WHEN_THAT}, {"ago", WHEN_AGO}, {"later", WHEN_LATER}, {"earlier", WHEN_EARLIER},
+                                 {"every", WHEN_EVERY}, {"adverb", WHEN_ADVERB}, {"start", WHEN_START}, {"mid", WHEN_MID}, {"end", WHEN_END}, {"vague", WHEN_VAGUE},
+                                 {"bc", WHEN_BC}, {"ad", WHEN_AD}, {"feast", WHEN_FEAST}, {"will", WHEN_WILL}, {"was", WHEN_WAS}, {"times", WHEN_TIMES},
+                                 {"clock", WHEN_CLOCK}, {"zone", WHEN_ZONE}};
+
+static uint8_t argument(const Argument *table, size_t n, Str name) {
+    for (size_t i = 0; i < n; i++)
+        if (str_eq(str_of(table[i].name), name)) return table[i].value;
+    return 0;
+}
+
+uint32_t lexicon_hash(Str folded) {
+    uint32_t h = 2166136261u;
+    for (size_t i = 0; i < folded.len; i++) h = (h ^ (unsigned char)folded.at[i]) * 16777619u;
+    return h;
+}
+
+static uint32_t slot_of(const Language *l, Str folded, uint32_t hash) {
+    uint32_t i = (hash ^ hash >> 15) & l->mask;
+    while (l->slots[i] && !(l->hashes[i] == hash && str_eq(l->words.at[l->slots[i]].text, folded))) i = (i + 1) & l->mask;
+    return i;
+}
+
+uint32_t lexicon_word(const Language *l, Str folded, uint32_t hash) { return l->slots[slot_of(l, folded, hash)]; }
+const Word *lexicon_get(const Language *l, uint32_t word) { return &l->words.at[word < l->words.len ? word : 0]; }
+const Phrase *lexicon_phrase(const Language *l, uint32_t phrase) { return phrase ? &l->phrases.at[phrase] : NULL; }
+
+static void table_grow(Arena *a, Language *l) {
+    uint32_t size = l->mask ? (l->mask + 1) * 2 : 1u << 15;
+    l->slots = NEWN(a, uint32_t, size), l->hashes = NEWN(a, uint32_t, size), l->mask = size - 1;
+    for (uint32_t n = 1; n < l->words.len; n++) {
+        uint32_t h = lexicon_hash(l->words.at[n].text), i = slot_of(l, l->words.at[n].text, h);
+        l->slots[i] = n, l->hashes[i] = h;
+    }
+}
+
+static uint32_t intern(Arena *a, Language *l, Str folded) {
+    uint32_t h = lexicon_hash(folded), i = slot_of(l, folded, h);
+    if (l->slots[i]) return l->slots[i];
+    uint32_t n = (uint32_t)l->words.len;
+    vec_add(a, &l->words)->text = folded;
+    l->slots[i] = n, l->hashes[i] = h;
+    if (l->words.len * 2 > l->mask) table_grow(a, l);
+    return n;
+}
+
+/* ---- one form ---- */
+
+/* Lower case; the typographic apostrophe as the plain one. token.c folds alike. */
+static Str fold(Arena *a, Str s) {
+    bool plain = true;
+    for (size_t i = 0; i < s.len && plain; i++) plain = (unsigned char)s.at[i] < 0x80;
+    if (!plain) return utf8_lower(a, s);
+    char *to = NEWN(a, char, s.len + 1);
+    for (size_t i = 0; i < s.len; i++) to[i] = s.at[i] >= 'A' && s.at[i] <= 'Z' ? (char)(s.at[i] | 32) : s.at[i];
+    return (Str){to, s.len};
+}
+
+static bool all_caps(Str s) {
+    size_t upper = 0;
+    for (size_t i = 0; i < s.len; i++) {
+        if (s.at[i] >= 'a' && s.at[i] <= 'z') return false;
+        upper += s.at[i] >= 'A' && s.at[i] <= 'Z';
+    }
+    return upper >= 2;
+}
+
+/* The first word of a form, which is consumed: blanks and hyphens part words, a possessive 's is a word of its own, as in token.c. */
+static Str form_cut(Str *form) {
+    while (form->len && (form->at[0] == ' ' || form->at[0] == '-')) *form = str_sub(*form, 1, form->len);
+    size_t n = 0;
+    if (str_starts(*form, STR("'s"))) n = 2;
+    else
+        while (n < form->len && form->at[n] != ' ' && form->at[n] != '-' && !str_starts(str_sub(*form, n, form->len), STR("'s"))) n++;
+    Str word = str_sub(*form, 0, n);
+    *form = str_sub(*form, n, form->len);
+    bool stop = n > 1 && word.at[n - 1] == '.' && str_find(word, STR("."), 0) == n - 1;    /* "St." but not "U.S." */
+    return stop ? str_sub(word, 0, n - 1) : word;
+}
+
+/* The Word for a form, made when it is new; `bits` get its classes, bound to capitals as the form is written. */
+static Word *form_add(Arena *a, Language *l, Str form, uint32_t bits) {
+    Phrase p = {0};
+    Buf joined = buf_in(a);
+    Str rest = form, first = {0};
+    while ((rest = str_trim(rest)).len && p.len < COUNT(p.at)) {
+        Str word = form_cut(&rest);
+        if (!word.len) break;
+        if (!p.len) first = word;
+        else buf_byte(&joined, ' ');
+        if (all_caps(word)) p.needs |= 256u << p.len;
+        else if (rune_is_upper(utf8_at(word, 0))) p.needs |= 1u << p.len;
+        Str folded = fold(a, word);
+        buf_str(&joined, folded);
+        p.at[p.len++] = intern(a, l, folded);
+        if (p.len > 1) l->words.at[p.at[p.len - 1]].inner = true;
+    }
+    if (!p.len) return &l->words.at[0];
+    uint32_t n = p.at[0];
+    if (p.len > 1) {
+        n = p.word = intern(a, l, str_copy(a, buf_text(&joined)));
+        Word *head = &l->words.at[p.at[0]];
+        p.next = head->phrases, head->phrases = (uint32_t)l->phrases.len;
+        vec_push(a, &l->phrases, p);
+    }
+    Word *w = &l->words.at[n];
+    uint32_t fresh = bits & ~w->classes;
+    w->classes |= bits;
+    if (p.len == 1 && all_caps(first)) w->caps |= fresh;
+    else if (p.len == 1 && p.needs) w->capital |= fresh;
+    else w->capital &= ~bits, w->caps &= ~bits;
+    return w;
+}
+
+/* ---- files ---- */
+
+typedef struct { uint32_t classes; uint8_t gender, cue, hedge, unit, when; bool country; } Header;
+
+static Header header_of(Str line) {
+    Header h = {0};
+    Str rest = str_trim(str_sub(line, 1, line.len - 1)), name;
+    name = str_cut(&rest, ' '), rest = str_trim(rest);
+    for (size_t i = 0; i < COUNT(class_names); i++)
+        if (str_eq(str_of(class_names[i].name), name)) h.classes = class_names[i].classes;
+    h.gender = argument(genders, COUNT(genders), rest);
+    h.cue = argument(cues, COUNT(cues), rest);
+    h.hedge = argument(hedges, COUNT(hedges), rest);
+    h.unit = argument(units, COUNT(units), rest);
+    if (str_eq(name, STR("when"))) h.when = argument(whens, COUNT(whens), rest);
+    h.country = str_eq(name, STR("country"));
+    if (!h.classes && !h.when) die("data: unknown class in %.*s", STR_ARG(line));
+    return h;
+}
+
+static void country_forms(Arena *a, Language *l, Str forms, uint32_t bits, Str iso, Str name) {
+    while (forms.len) {
+        Str form = str_trim(str_cut(&forms, ','));
+        if (!form.len) continue;
+        Word *w = form_add(a, l, form, bits);
+        memcpy(w->country, iso.at, 2);
+        w->lemma = name;
+    }
+}
+
+static void country_line(Arena *a, Lexicon *x, Language *l, Str line) {
+    static const uint32_t columns[] = {W_COUNTRY, W_DEMONYM, W_CAPITAL, W_CAPITAL};
+    Str iso = str_trim(str_cut(&line, '|'));
+    if (iso.len != 2) return;
+    Str names = line, name = str_trim(str_cut(&(Str){line.at, str_find(line, STR("|"), 0)}, ','));
+    Str *slot = &x->countries[((unsigned char)iso.at[0] - 'A') % 26 * 26 + ((unsigned char)iso.at[1] - 'A') % 26];
+    if (!slot->len) *slot = name;
+    for (size_t i = 0; i < COUNT(columns) && names.len; i++) country_forms(a, l, str_cut(&names, '|'), columns[i], iso, name);
+}
+
+static void value_set(Word *w, const Header *h, Str value) {
+    int64_t n = 0;
+    bool number = str_to_int(value, &n);
+    if (h->classes & W_MONTH) w->month = (uint8_t)n;
+    else if (h->classes & W_WEEKDAY) w->weekday = (uint8_t)n;
+    else if (h->classes & W_SEASON) w->season = (uint8_t)n;
+    else if (number) w->number = n;
+    else if (h->classes & W_PLACE && value.len == 2) memcpy(w->country, value.at, 2);
+    else if (value.len) w->lemma = value;
+    if (h->gender) w->gender = h->gender;
+    if (h->cue) w->cue = h->cue;
+    if (h->hedge) w->hedge = h->hedge;
+    if (h->unit) w->unit = h->unit;
+    if (h->when) w->when = h->when;
+}
+
+static void form_line(Arena *a, Language *l, const Header *h, Str line) {
+    size_t eq = str_find(line, STR("="), 0);
+    Str forms = str_sub(line, 0, eq), value = eq < line.len ? str_trim(str_sub(line, eq + 1, line.len)) : (Str){0};
+    while (forms.len) {
+        Str form = str_trim(str_cut(&forms, ','));
+        if (form.len) value_set(form_add(a, l, form, h->classes), h, value);
+    }
+}
+
+static void data_load(Arena *a, Lexicon *x, Language *l, Str text) {
+    Header h = {0};
+    while (text.len) {
+        Str line = str_trim(str_cut(&text, '\n'));
+        if (!line.len || line.at[0] == '#') continue;
+        if (line.at[0] == '[') h = header_of(line);
+        else if (h.country) country_line(a, x, l, line);
+        else form_line(a, l, &h, line);
+    }
+}
+
+static Str data_language(Str key) { return str_sub(key, 0, str_find(key, STR("/"), 0)); }
+
+static Language *language_of(Arena *a, Lexicon *x, Str code) {
+    for (size_t i = 0; i < x->languages.len; i++)
+        if (str_eq(x->languages.at[i].code, code)) return &x->languages.at[i];
+    Language *l = vec_add(a, &x->languages);
+    l->code = code;
+    l->words.at = NEWN(a, Word, WORDS_ROOM), l->words.cap = WORDS_ROOM;
+    l->phrases.at = NEWN(a, Phrase, WORDS_ROOM / 2), l->phrases.cap = WORDS_ROOM / 2;
+    vec_add(a, &l->words), vec_add(a, &l->phrases);         /* numbers 0 mean none */
+    table_grow(a, l);
+    return l;
+}
+
+const Lexicon *lexicon_new(Arena *a) {
+    Lexicon *x = NEW(a, Lexicon);
+    language_of(a, x, STR("en"));
+    for (size_t i = 0; find_data_table[i].key; i++) {
+        Str code = data_language(str_of(find_data_table[i].key));
+        if (!str_eq(code, STR("common"))) language_of(a, x, code);
+    }
+    for (size_t i = 0; find_data_table[i].key; i++) {
+        Str code = data_language(str_of(find_data_table[i].key)), text = {find_data_table[i].from, (size_t)(find_data_table[i].to - find_data_table[i].from)};
+        bool common = str_eq(code, STR("common"));
+        for (size_t k = 0; k < x->languages.len; k++)
+            if (common || str_eq(code, x->languages.at[k].code)) data_load(a, x, &x->languages.at[k], text);
+    }
+    return x;
+}
+
+const Language *lexicon_language(const Lexicon *x, Str code) {
+    for (size_t i = 0; i < x->languages.len; i++)
+        if (str_starts_nocase(code, x->languages.at[i].code)) return &x->languages.at[i];
+    return &x->languages.at[0];
+}
+
+Str lexicon_country(const Lexicon *x, const char iso[2]) {
+    if (iso[0] < 'A' || iso[0] > 'Z' || iso[1] < 'A' || iso[1] > 'Z') return (Str){0};
+    return x->countries[(iso[0] - 'A') * 26 + iso[1] - 'A'];
+}
+
+Str lexicon_country_named(const Lexicon *x, Str name) {
+    const Language *l = &x->languages.at[0];
+    char folded[64];
+    if (!name.len || name.len > sizeof folded) return (Str){0};
+    for (size_t i = 0; i < name.len; i++) folded[i] = name.at[i] >= 'A' && name.at[i] <= 'Z' ? (char)(name.at[i] | 32) : name.at[i] == '-' ? ' ' : name.at[i];
+    Str key = {folded, name.len};
+    const Word *w = lexicon_get(l, lexicon_word(l, key, lexicon_hash(key)));
+    return w->country[0] ? (Str){w->country, 2} : (Str){0};
+}

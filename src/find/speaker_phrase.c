@@ -1,0 +1,361 @@
+/* SPDX-License-Identifier: MIT */
+/* Noun phrases and the words that report speech, read off the tokens without a grammar.
+
+   In: tokens with their classes and names. Out: who stands before a verb, who stands behind one, who is the subject of a clause, and whether a word reports speech here.
+   How it thinks: a noun phrase is read from the side that is known. Backwards from a verb: past adverbs, auxiliaries and days to the last word of the subject, then on over
+   nouns, names and "of …" until something that no noun phrase holds. Behind a comma the phrase may be an apposition, and the subject stands before it. The head
+   is what stands before the first preposition; if a person's name ends the head, the phrase means that person. All scans are short and bounded.
+   What it does not do: parse. Verbs it does not know may be taken into a phrase when no name stops it.
+
+   Specimen: "An adviser for President Weah, long in office, gravely warned that …" has as subject of "warned" the phrase "An adviser for President Weah", which is
+   not Weah. */
+#include "find/find_in.h"
+
+enum { PHRASE_MAX = 16, APPOSITION_MAX = 40, LEAD_MAX = 40 };
+
+static const Token *tok(const Work *w, uint32_t i) { return &w->tokens.at[i]; }
+static bool is_word(const Work *w, uint32_t i) { return i < w->tokens.len && tok(w, i)->kind == TOKEN_WORD; }
+static bool is_comma(const Work *w, uint32_t i) { return token_mark(w, i, ','); }
+static bool is_dash(const Work *w, uint32_t i) {
+    return i < w->tokens.len && tok(w, i)->kind == TOKEN_MARK && !(tok(w, i)->flags & T_GLUED && tok(w, i)->rune == '-') &&
+           (tok(w, i)->rune == 0x2014 || tok(w, i)->rune == 0x2013 || tok(w, i)->rune == '-');
+}
+/* The full stop of "Mr.", "Gen." or an initial, which a phrase passes over. */
+static bool is_abbr_stop(const Work *w, uint32_t i) {
+    if (!token_mark(w, i, '.') || !i || !(tok(w, i)->flags & T_GLUED) || tok(w, i)->to - tok(w, i)->from > 1 || !is_word(w, i - 1)) return false;
+    return token_is(w, i - 1, W_HONORIFIC | W_ABBR_NAME | W_ABBR) || (tok(w, i - 1)->flags & T_CAPITAL && tok(w, i - 1)->to - tok(w, i - 1)->from == 1);
+}
+static bool is_hyphen(const Work *w, uint32_t i) { return token_mark(w, i, '-') && tok(w, i)->flags & T_GLUED; }
+static bool one_of(const Work *w, uint32_t i, const char *const *words, size_t n) {
+    for (size_t k = 0; k < n; k++)
+        if (token_eq(w, i, words[k])) return true;
+    return false;
+}
+#define ONE_OF(w, i, ...) one_of(w, i, (const char *const[]){ __VA_ARGS__ }, sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(char *))
+
+static bool is_capital(const Work *w, uint32_t i) { return is_word(w, i) && tok(w, i)->flags & T_CAPITAL; }
+static bool is_clitic(const Work *w, uint32_t i) { return is_word(w, i) && tok(w, i)->flags & T_CLITIC; }
+static bool is_determiner(const Work *w, uint32_t i) {
+    return ONE_OF(w, i, "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "some", "any", "no", "one", "another", "both", "many",
+                  "several", "most", "all", "other", "few", "each", "every", "such");
+}
+static bool is_and(const Work *w, uint32_t i) { return ONE_OF(w, i, "and", "or") || token_mark(w, i, '&'); }
+static bool is_prep(const Work *w, uint32_t i) { return token_is(w, i, W_PREP); }
+/* In "the widow said" and "she said" only "she" can be a subject by itself; "her" and "his" begin a phrase. */
+static bool is_subject_pronoun(const Work *w, uint32_t i) { return ONE_OF(w, i, "he", "she", "they", "it", "i", "we", "you"); }
+static bool is_person(const Work *w, uint32_t i) {
+    const Name *n = name_at(w, i);
+    return n && n->type == NAME_PER;
+}
+static bool is_be(const Work *w, uint32_t i) { return ONE_OF(w, i, "is", "are", "was", "were", "be", "been", "being", "am", "'s", "get", "gets", "got"); }
+
+bool phrase_is_adverb(const Work *w, uint32_t i) {
+    if (!is_word(w, i) || is_capital(w, i)) return false;
+    Str s = token_text(w, i);
+    if (s.len > 4 && str_ends(s, STR("ly")) && !ONE_OF(w, i, "family", "ally", "reply", "rally", "early", "assembly", "daily", "italy", "july")) return true;
+    return ONE_OF(w, i, "also", "later", "then", "never", "once", "again", "even", "still", "now", "not", "just", "first", "already", "ever", "often", "further", "earlier", "has", "too",
+                  "always", "soon", "only", "today", "yesterday", "meanwhile", "simply", "instead", "himself", "herself", "themselves", "itself", "either", "back", "early", "however", "though");
+}
+
+uint32_t phrase_skip_adverbs(const Work *w, uint32_t i, uint32_t high) {
+    while (i < high && phrase_is_adverb(w, i)) i++;
+    return i;
+}
+
+/* ---- reporting words ---- */
+
+static bool ends_ing(Str s) { return s.len > 4 && (str_ends(s, STR("ing"))); }
+
+/* Words that are verb and noun alike. "The report", "Oslo's claims", "with no comment", "a short sharp reply" are nouns; "Oslo claims that" is not. */
+static bool is_noun_verb(const Word *word) {
+    static const char *const words[] = { "comment", "comments", "claim", "claims", "report", "reports", "remark", "remarks", "promise", "promises", "pledge", "pledges", "demand", "demands", "note", "notes",
+                                         "answer", "answers", "estimate", "estimates", "forecast", "forecasts", "vow", "vows", "reply", "replies", "warning", "call", "calls", "order", "orders", "view",
+                                         "views", "post", "posts", "tweet", "tweets", "fear", "fears", "hope", "hopes", "doubt", "doubts", "cry", "shout", "quote", "quotes", "joke", "jokes", "request",
+                                         "requests", "question", "questions", "appeal", "appeals", "address", "voice", "voices", "hint", "hints", "signal", "signals", "judge", "judges", "state", "states",
+                                         "stress", "counter", "term", "terms", "brand", "label", "worry", "worries", "email", "emails", "advance", "laugh", "sigh", "repeat", "blast", "reading", "saying",
+                                         "finding", "findings", "feeling", "understanding", "meeting", "thinking", "writing", "suggestion", "speaking", "posting", "show", "shows", "find", "read", "feel" };
+    for (size_t i = 0; i < COUNT(words); i++)
+        if (str_eq(word->text, str_of(words[i]))) return true;
+    return false;
+}
+
+static bool noun_place(const Work *w, uint32_t i, uint32_t low, const Word *word) {
+    if (i <= low || !is_noun_verb(word)) return false;
+    uint32_t p = i - 1;
+    Str s = token_text(w, i);
+    bool ing = ends_ing(s), many = str_ends(s, STR("s")), that = token_eq(w, i + 1, "that");
+    if (token_eq(w, p, "to") || (is_prep(w, p) && ing) || token_is(w, p, W_AUX) || (is_subject_pronoun(w, p))) return false;
+    if (is_clitic(w, p) || (is_prep(w, p) && !ONE_OF(w, p, "as", "than"))) return true;
+    const Name *n = name_at(w, p);
+    if (n && n->demonym && !str_ends(token_text(w, p), STR("s"))) return !that;
+    for (uint32_t k = p, steps = 0; k >= low && k < w->tokens.len && steps < 4; k--, steps++) {
+        if (is_clitic(w, k)) return true;
+        if (is_determiner(w, k) && !ONE_OF(w, k, "that", "all", "some", "many", "most", "others", "another", "one", "several", "both", "few", "other")) return steps == 0 || !many || !that;
+        if (!is_word(w, k) || tok(w, k)->name || is_capital(w, k) || token_is(w, k, W_FUNCTION | W_ROLE | W_ORG | W_CUE)) break;
+        if (many && steps == 0 && str_ends(token_text(w, k), STR("s"))) break;
+        if (k == 0) break;
+    }
+    return false;
+}
+
+/* "He sees a boat", "it began in May", "continued support": speech only with "that" or a quotation right behind. */
+static bool is_doubtful(const Work *w, uint32_t i) {
+    return ONE_OF(w, i, "see", "sees", "saw", "seeing", "find", "finds", "finding", "found", "hold", "holds", "held", "holding", "begin", "begins", "began", "read", "reads", "continue", "continues", "continued",
+                  "continuing", "order", "orders", "ordered", "ordering", "provide", "provides", "provided", "require", "requires", "required", "post", "posts", "posted", "posting", "publish", "published",
+                  "answer", "answers", "speak", "speaks", "spoke", "speaking", "laugh", "cry", "view", "judge", "judges", "feel", "feels", "felt", "know", "knows", "knew", "consider", "considers",
+                  "considered", "considering", "reveal", "revealed", "show", "shows", "shown", "showed", "showing", "accept", "accepted", "repeat", "repeated", "counter", "voice", "understand", "want",
+                  "wants", "wanted", "address", "concern", "question", "defend", "quote", "cite", "meet", "beg", "swear", "swore", "order", "term", "terms", "brand", "label", "post", "note", "notes", "tweets", "tweet", "calls", "attacked",
+                  "report", "comment", "comments", "remark", "remarks", "claims", "promise", "threat", "refuse", "refused", "welcome", "estimated", "required", "agreed", "agree", "agrees", "signal");
+}
+
+bool phrase_cue(const Work *w, uint32_t i, uint32_t low, CueUse *use) {
+    const Word *word;
+    if (!is_word(w, i) || (i > low && is_hyphen(w, i - 1)) || is_hyphen(w, i + 1)) return false;   /* so-called, call-up */
+    uint32_t n = token_phrase(w, i, &word);
+    if (!(word->classes & W_CUE)) {
+        n = 1, word = token_word(w, i);
+        if (!token_is(w, i, W_CUE)) return false;
+    }
+    if (name_at(w, i) && !(tok(w, i)->flags & T_FIRST)) return false;
+    *use = (CueUse){ .first = i, .end = i + n, .cue = (Cue)word->cue, .noun = word->cue == CUE_NOUN, .doubtful = is_doubtful(w, i) };
+    if (word->cue == CUE_ACCORDING) return true;
+    Str s = token_text(w, i);
+    use->ing = ends_ing(s);
+    if (!use->noun) use->noun = noun_place(w, i, low, word);
+    /* "He will comment", "comments he made": a word that is verb and noun is a verb behind an auxiliary, a pronoun or "to". */
+    if (use->noun && i > low && (ONE_OF(w, i - 1, "to", "will", "would", "not", "n't", "did", "didn't") || is_subject_pronoun(w, i - 1))) use->noun = false;
+    uint32_t p = i;
+    while (p > low && phrase_is_adverb(w, p - 1) && !ONE_OF(w, p - 1, "has")) p--;
+    use->infinitive = p > low && token_eq(w, p - 1, "to");
+    use->passive = !use->ing && !use->noun && p > low && is_be(w, p - 1) && !ONE_OF(w, i, "say", "says", "said", "agreed", "began");
+    /* "Asked about it, …", "When told that …": somebody was. */
+    if (ONE_OF(w, i, "asked", "told", "questioned", "pressed", "warned", "urged", "reminded") && (p == low || !is_word(w, p - 1) || ONE_OF(w, p - 1, "when", "if", "once", "though", "and")) && !ONE_OF(w, i + 1, "the", "a"))
+        use->passive |= p == low || ONE_OF(w, p - 1, "when", "if", "once", "though");
+    return true;
+}
+
+/* ---- backwards ---- */
+
+static uint32_t name_first(const Work *w, uint32_t i) { return w->name_tokens.at[tok(w, i)->name - 1].from; }
+static uint32_t name_end(const Work *w, uint32_t i) { return w->name_tokens.at[tok(w, i)->name - 1].to; }
+
+/* The head stands before the first preposition: "spokesman | for Ortiz". A person's name at its end is whom the phrase means; so is a name that is all of it. */
+static void set_head(const Work *w, Who *who) {
+    uint32_t head = who->first;
+    while (head < who->end && !(is_prep(w, head) && !tok(w, head)->name && head > who->first)) head++;
+    who->kind = WHO_NOUN;
+    const Name *n = head > who->first ? name_at(w, head - 1) : NULL;
+    if (!n) return;
+    uint32_t first = name_first(w, head - 1), start = who->first;
+    while (start < first && (is_determiner(w, start) || is_and(w, start))) start++;
+    for (uint32_t i = who->first; i < first; i++)
+        if (is_and(w, i) && i > who->first) return;         /* "Ortiz and Weah" is neither */
+    if (n->type == NAME_PER || (start >= first && !n->demonym)) who->kind = WHO_NAME, who->name = tok(w, head - 1)->name;
+}
+
+static bool stops_phrase(const Work *w, uint32_t i) {
+    if (is_abbr_stop(w, i)) return false;
+    if (!is_word(w, i)) return tok(w, i)->kind != TOKEN_NUMBER && !is_hyphen(w, i) && !token_mark(w, i, '&') && !token_mark(w, i, '$') && !token_mark(w, i, '%');
+    if (tok(w, i)->name || is_capital(w, i)) return ONE_OF(w, i, "but", "and", "if", "when", "while", "as", "because", "although", "though", "that", "however");
+    if (is_clitic(w, i) || is_determiner(w, i)) return false;
+    return token_is(w, i, W_AUX | W_VERB | W_PRONOUN) || (token_is(w, i, W_FUNCTION) && !token_is(w, i, W_PREP)) || ONE_OF(w, i, "as", "than", "like", "because", "after", "before");
+}
+
+/* Left from a person's name only what names go with: "former foreign minister Ana Ruiz", "the party's Ana Ruiz". */
+static uint32_t title_first(const Work *w, uint32_t i, uint32_t low) {
+    while (i > low && (w->tokens.at[i - 1].name || is_hyphen(w, i - 1) || is_abbr_stop(w, i - 1) || is_clitic(w, i - 1) || token_is(w, i - 1, W_ROLE | W_ROLE_PART | W_HONORIFIC | W_DEMONYM | W_ORG) ||
+                       (is_capital(w, i - 1) && !token_is(w, i - 1, W_FUNCTION) && !(tok(w, i - 1)->flags & T_FIRST)))) {
+        if (tok(w, i - 1)->name && is_person(w, i - 1) && !is_clitic(w, i)) break;
+        i = tok(w, i - 1)->name ? name_first(w, i - 1) : i - 1;
+    }
+    if (i > low && is_determiner(w, i - 1)) i--;
+    return i < low ? low : i;
+}
+
+/* A phrase whose last token is end - 1. */
+static bool group_before(const Work *w, uint32_t low, uint32_t end, Who *who) {
+    uint32_t floor = end > low + PHRASE_MAX ? end - PHRASE_MAX : low, i = end;
+    if (end <= low) return false;
+    if (is_person(w, end - 1) && !is_clitic(w, end - 1)) {
+        uint32_t first = name_first(w, end - 1);
+        bool inner = first > low && is_prep(w, first - 1);
+        uint32_t title = title_first(w, first, low);
+        if (title > low && is_prep(w, title - 1) && title - 1 > low && !is_comma(w, title - 2) && !tok(w, title - 1)->name) inner = true;
+        if (!inner && !(title > low && is_and(w, title - 1) && title > low + 1 && tok(w, title - 2)->name)) {
+            *who = (Who){ title, end, tok(w, end - 1)->name, WHO_NAME };
+            return true;
+        }
+    }
+    while (i > floor) {
+        uint32_t p = i - 1;
+        if (tok(w, p)->name && !is_clitic(w, p)) { i = name_first(w, p) < low ? low : name_first(w, p); continue; }
+        bool noun_verb = p == end - 1 && token_is(w, p, W_VERB | W_CUE) && p > low && (is_determiner(w, p - 1) || is_clitic(w, p - 1) || tok(w, p - 1)->name || token_is(w, p - 1, W_ROLE_PART));
+        if (is_and(w, p) && !(i < end && p > low && (tok(w, i)->name || token_is(w, i, W_ROLE)) && tok(w, p - 1)->name)) break;
+        if (stops_phrase(w, p) && !noun_verb && !is_and(w, p)) break;
+        /* An unknown word in -ed is a verb unless a determiner stands before it: "they turned to the guard", "the retired guard". */
+        if (is_word(w, p) && !is_capital(w, p) && str_ends(token_text(w, p), STR("ed")) && p < end - 1 && !(p > low && (is_determiner(w, p - 1) || is_clitic(w, p - 1) || phrase_is_adverb(w, p - 1)))) break;
+        i = p;
+        if (is_determiner(w, p) && !(p > floor && (is_prep(w, p - 1) || is_determiner(w, p - 1)))) break;
+    }
+    /* A preposition that opens the clause leads in, it heads nothing: "After the vote | members said". */
+    while (i < end && (is_prep(w, i) || is_and(w, i) || is_hyphen(w, i)) && !tok(w, i)->name) i++;
+    if (i >= end || (i + 1 == end && !tok(w, i)->name && !is_capital(w, i) && ends_ing(token_text(w, i)))) return false;
+    *who = (Who){ i, end, 0, WHO_NONE };
+    set_head(w, who);
+    return true;
+}
+
+/* Past auxiliaries, adverbs, days and brackets: "Ruiz (Green) on Tuesday had already | said". */
+static uint32_t skip_before_verb(const Work *w, uint32_t low, uint32_t end) {
+    for (uint32_t steps = 0; end > low && steps < 24; steps++) {
+        uint32_t p = end - 1;
+        const Timex *t = when_at(w, tok(w, p)->from);
+        if (t && !tok(w, p)->name) {
+            while (end > low && tok(w, end - 1)->from >= t->at.from) end--;
+            if (end > low && ONE_OF(w, end - 1, "on", "in", "last", "this", "earlier", "late", "at")) end--;
+        } else if (phrase_is_adverb(w, p) || token_is(w, p, W_AUX)) end = p;
+        else if (token_mark(w, p, ')')) {
+            while (end > low && !token_mark(w, end - 1, '(') && p + 1 - end < 12) end--;
+            if (end == low || !token_mark(w, end - 1, '(')) return p + 1;
+            end--;
+        } else break;
+    }
+    return end;
+}
+
+static bool opens_clause(const Work *w, uint32_t i, uint32_t low) {
+    return i <= low || !is_word(w, i - 1) || is_and(w, i - 1) || ONE_OF(w, i - 1, "but", "while", "as", "if", "when", "although", "though", "that", "because", "however", "meanwhile");
+}
+
+/* "Ruiz, a lawmaker from Lima, | said": before one of the commas stands the subject. */
+static bool past_apposition(const Work *w, uint32_t low, uint32_t comma, Who *who) {
+    uint32_t floor = comma > low + APPOSITION_MAX ? comma - APPOSITION_MAX : low;
+    bool noun = false;
+    Who candidate, kept = { 0 };
+    for (uint32_t i = comma; i > floor; i--) {
+        if (i != comma && !is_comma(w, i) && !is_dash(w, i)) continue;
+        if (i == comma) continue;
+        if (!group_before(w, low, i, &candidate)) continue;
+        bool clause = opens_clause(w, candidate.first, low);
+        if (candidate.kind == WHO_NAME && name_at(w, candidate.end - 1) && name_at(w, candidate.end - 1)->type == NAME_PER) { *who = candidate; return true; }
+        if (clause && !noun && candidate.first > low && is_comma(w, candidate.first - 1)) { kept = candidate, noun = true; continue; }
+        if (clause) { *who = candidate; return true; }
+    }
+    if (noun) *who = kept;
+    return noun;
+}
+
+bool phrase_before(const Work *w, uint32_t low, uint32_t end, Who *who) {
+    *who = (Who){ 0 };
+    end = skip_before_verb(w, low, end);
+    if (end <= low) return false;
+    uint32_t p = end - 1;
+    if (is_subject_pronoun(w, p)) {
+        *who = (Who){ p, end, 0, WHO_PRONOUN };
+        return true;
+    }
+    if (ONE_OF(w, p, "who", "which", "that") && p > low) {
+        uint32_t e = is_comma(w, p - 1) ? p - 1 : p;
+        return group_before(w, low, e, who);
+    }
+    if (is_comma(w, p) || is_dash(w, p)) return past_apposition(w, low, p, who);
+    return group_before(w, low, end, who);
+}
+
+/* ---- forwards ---- */
+
+/* Behind a person's name a phrase goes on only with what a name can modify: "Weah campaign manager Ana Ruiz", but "Weah on Monday". */
+static bool name_goes_on(const Work *w, uint32_t i, uint32_t high) {
+    uint32_t k = i;
+    while (k < high && k < i + 4 && is_word(w, k) && !tok(w, k)->name && !is_capital(w, k) && !stops_phrase(w, k) && !is_prep(w, k) && !phrase_is_adverb(w, k)) k++;
+    if (k == i + 2 && token_is(w, i + 1, W_CUE)) return true;   /* "the Weah advertisement asks" */
+    return k > i && k < high && (token_is(w, k - 1, W_ROLE) || is_person(w, k));
+}
+
+bool phrase_from(const Work *w, uint32_t first, uint32_t high, Who *who) {
+    uint32_t i = first, limit = high < first + PHRASE_MAX ? high : first + PHRASE_MAX;
+    *who = (Who){ 0 };
+    if (i >= limit) return false;
+    if (is_subject_pronoun(w, i)) {
+        *who = (Who){ i, i + 1, 0, WHO_PRONOUN };
+        return true;
+    }
+    if (!tok(w, i)->name && !is_capital(w, i) && (ends_ing(token_text(w, i)) || token_is(w, i, W_VERB | W_AUX))) return false;
+    if (ONE_OF(w, i, "his", "her", "its", "their", "my", "our") && i + 1 < limit) i++;
+    bool person = false;
+    while (i < limit) {
+        if (i > first && when_at(w, tok(w, i)->from) && !tok(w, i)->name) break;
+        if (tok(w, i)->name) {
+            person = is_person(w, i);
+            i = name_end(w, i);
+            continue;
+        }
+        if (person && !is_clitic(w, i) && !is_hyphen(w, i) && !token_eq(w, i, "of") && !name_goes_on(w, i, limit)) break;
+        if (is_prep(w, i)) {
+            if (i == first || !ONE_OF(w, i, "of", "for", "from", "at", "in", "with", "on") || (person && !token_eq(w, i, "of"))) break;
+            if (i + 1 < limit && !is_word(w, i + 1)) break;
+            i++;
+            continue;
+        }
+        if (is_and(w, i) && i > first && i + 1 < limit && (tok(w, i + 1)->name || is_capital(w, i + 1)) && tok(w, i - 1)->name) { i++; continue; }
+        if (stops_phrase(w, i)) break;
+        CueUse cue;
+        if (i > first && !is_determiner(w, i) && (phrase_is_adverb(w, i) || (phrase_cue(w, i, first, &cue) && !cue.noun))) break;
+        person = false;
+        i++;
+    }
+    while (i > first && (is_prep(w, i - 1) || is_determiner(w, i - 1) || is_and(w, i - 1) || is_hyphen(w, i - 1)) && !tok(w, i - 1)->name) i--;
+    if (i <= first) return false;
+    *who = (Who){ first, i, 0, WHO_NONE };
+    set_head(w, who);
+    return true;
+}
+
+/* "After the vote in May, …", "Speaking to the press, …", "Hours earlier, …" lead in to a clause, up to a comma. */
+static uint32_t skip_lead(const Work *w, uint32_t i, uint32_t high) {
+    for (int leads = 0; leads < 3 && i < high; leads++) {
+        while (i < high && (is_comma(w, i) || ONE_OF(w, i, "but", "and", "so", "yet", "or") || (!is_word(w, i) && tok(w, i)->kind == TOKEN_MARK) ||
+                            (token_is(w, i, W_FUNCTION) && i + 1 < high && is_comma(w, i + 1))))
+            i++;
+        if (i >= high) break;
+        Str s = token_text(w, i);
+        bool lead = (is_prep(w, i) && !tok(w, i)->name) || when_at(w, tok(w, i)->from) || token_is(w, i, W_TIMEUNIT) || (ends_ing(s) && !tok(w, i)->name) ||
+                    ONE_OF(w, i, "when", "while", "although", "though", "if", "because", "once", "asked", "even", "being", "told", "just", "only", "given");
+        if (!lead) break;
+        /* "In 2001 she left": a date alone needs no comma. */
+        uint32_t t = is_prep(w, i) && i + 1 < high ? i + 1 : i;
+        const Timex *when = when_at(w, tok(w, t)->from);
+        while (when && t < high && tok(w, t)->from < when->at.to) t++;
+        if (when && t < high && (is_subject_pronoun(w, t) || (tok(w, t)->name && !name_at(w, t)->demonym))) return t;
+        uint32_t k = i;
+        while (k < high && k < i + LEAD_MAX && !is_comma(w, k)) {
+            /* "In her memory Ruiz wrote a poem, …": the subject stands inside. */
+            if (is_person(w, k) && name_first(w, k) == k && k > i && !is_prep(w, k - 1) && !is_clitic(w, name_end(w, k)) && token_is(w, name_end(w, k), W_VERB | W_AUX | W_CUE)) return k;
+            k++;
+        }
+        if (k >= high || !is_comma(w, k)) break;
+        i = k + 1;
+    }
+    return i;
+}
+
+/* The clause behind "The problem is (that) …" has the subject that counts. */
+static bool is_empty_noun(const Work *w, uint32_t i) { return ONE_OF(w, i, "problem", "point", "fact", "truth", "question", "thing", "issue", "news", "irony", "trouble", "result", "upshot"); }
+
+bool phrase_subject(const Work *w, uint32_t low, uint32_t high, Who *who) {
+    uint32_t i = skip_lead(w, low, high);
+    if (i < high && is_word(w, i) && !tok(w, i)->name && token_is(w, i, W_FUNCTION) && !is_determiner(w, i) && !is_subject_pronoun(w, i)) i++;
+    if (!phrase_from(w, i, high, who)) return false;
+    /* "Following a called, late meeting, the council said": what stands before a comma and cannot speak was still leading in. */
+    for (int more = 0; more < 2 && who->kind == WHO_NOUN && who->end < high && is_comma(w, who->end) && !voice_can_speak(w, who); more++) {
+        Who next;
+        if (!phrase_from(w, who->end + 1, high, &next) || !voice_can_speak(w, &next)) break;
+        *who = next;
+    }
+    if (who->kind == WHO_NOUN && is_empty_noun(w, who->end - 1) && who->end < high && is_be(w, who->end)) {
+        uint32_t k = who->end + 1;
+        if (k < high && token_eq(w, k, "that")) k++;
+        return phrase_from(w, k, high, who);
+    }
+    return true;
+}

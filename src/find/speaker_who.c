@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: MIT */
+/* Whom a phrase means: a name, a group, or the person a pronoun stands for.
+
+   In: a Who, the clause it stands in, and the person last heard. Out: a Voice: the name as the brief prints it, role and country; "" where it is not safe.
+   How it thinks: a name is its entity's fullest form. A noun phrase is taken as it stands, without its article, for "officials in Oslo" is all the text tells. A pronoun
+   is somebody of its gender: the subject of its own sentence, else the subject of the sentence before, else who spoke last; where two of these disagree it is nobody.
+   A text that lies before the reader (a treaty, an article) says things, but nobody speaks: its voice is "".
+   What it does not do: look further back than two sentences; use what the world knows of anybody's sex.
+
+   Specimen: "Ruiz met Weah. She said: …" is Ruiz only if Weah is known to be a man, or Ruiz is the subject: she is, so it is Ruiz. */
+#include "find/find_in.h"
+
+enum { REACH = 200 };                                       /* tokens that a pronoun looks back within its sentence */
+
+static Voice of_entity(const Work *w, uint32_t entity) {
+    const Entity *e = &w->entities.at[entity];
+    return (Voice){ e->canonical, e->role, e->country, entity + 1 };
+}
+
+static Voice of_name(const Work *w, uint32_t name) {
+    const Name *n = &w->names.at[name - 1];
+    Voice v = n->entity < w->entities.len ? of_entity(w, n->entity) : (Voice){ n->canonical, n->role, n->country, 0 };
+    if (n->role.len) v.role = n->role;
+    if (n->country.len) v.country = n->country;
+    if (n->canonical.len) v.name = n->canonical;
+    return v;
+}
+
+/* "The treaty states that …": words on paper are nobody's statement. A report, a study or a statement is somebody's. */
+static bool is_mute(const Work *w, uint32_t i) {
+    static const char *const words[] = { "article", "treaty", "pact", "accord", "clause", "law", "constitution", "agreement", "sign", "signs", "banner", "banners", "slogan", "label", "headline", "bill",
+                                         "paragraph", "section", "text", "deal", "contract", "phrase", "word", "words", "amendment", "rule", "rules", "move", "chapter", "caption", "what", "which", "who",
+                                         "that", "this", "there", "one", "problem", "idea", "nothing", "everything" };
+    for (size_t k = 0; k < COUNT(words); k++)
+        if (token_eq(w, i, words[k])) return true;
+    return false;
+}
+
+static bool is_article(const Work *w, uint32_t i) {
+    static const char *const words[] = { "the", "a", "an", "his", "her", "its", "their", "my", "our", "this", "that", "these", "those", "and", "but", "few", "many", "some",
+                                         "several", "most", "all", "both", "others", "any", "such", "each", "other" };
+    for (size_t k = 0; k < COUNT(words); k++)
+        if (token_eq(w, i, words[k])) return true;
+    return false;
+}
+
+static uint32_t head_of(const Work *w, const Who *who) {
+    uint32_t head = who->first;
+    while (head < who->end && !(head > who->first && token_is(w, head, W_PREP))) head++;
+    return head > who->first ? head - 1 : who->first;
+}
+
+bool voice_can_speak(const Work *w, const Who *who) {
+    return who->kind != WHO_NOUN || token_is(w, head_of(w, who), W_ROLE | W_ORG | W_ORG_NAME | W_DEMONYM) || name_at(w, head_of(w, who));
+}
+
+static Voice of_noun(const Work *w, const Who *who) {
+    Voice v = { 0 };
+    uint32_t first = who->first;
+    while (first + 1 < who->end && is_article(w, first)) first++;
+    uint32_t head = head_of(w, who);
+    if (is_mute(w, head) || is_mute(w, first) || token_is(w, head, W_WEEKDAY | W_MONTH | W_TIMEUNIT)) return v;
+    if (is_article(w, first) || w->tokens.at[head].kind != TOKEN_WORD) return v;
+    Str text = str_sub(w->text, w->tokens.at[first].from, w->tokens.at[who->end - 1].to);
+    v.name = memchr(text.at, '\n', text.len) ? str_fold_space(w->a, text) : text;
+    for (uint32_t i = first; i < who->end && !v.country.len; i++) {
+        const Name *n = name_at(w, i);
+        if (n) v.country = n->country;
+    }
+    return v;
+}
+
+/* ---- pronouns ---- */
+
+static bool fits(const Work *w, uint32_t entity, Gender g) {
+    const Entity *e = &w->entities.at[entity];
+    return e->type == NAME_PER && (e->gender == g || e->gender == GENDER_NONE);
+}
+
+/* The one person of that gender among the tokens; 0 if there is none or more than one. Tokens of a quotation count too: who is named there is somebody else. */
+static uint32_t only_person(const Work *w, uint32_t low, uint32_t high, Gender g) {
+    uint32_t found = 0;
+    if (high > low + REACH) low = high - REACH;
+    for (uint32_t i = low; i < high; i++) {
+        const Name *n = name_at(w, i);
+        if (!n || n->type != NAME_PER || n->entity >= w->entities.len || !fits(w, n->entity, g)) continue;
+        if (found && found != n->entity + 1) return 0;
+        found = n->entity + 1;
+    }
+    return found;
+}
+
+static uint32_t subject_person(const Work *w, uint32_t low, uint32_t high, Gender g) {
+    Who who;
+    if (!phrase_subject(w, low, high, &who) || who.kind != WHO_NAME) return 0;
+    const Name *n = &w->names.at[who.name - 1];
+    return n->type == NAME_PER && n->entity < w->entities.len && fits(w, n->entity, g) ? n->entity + 1 : 0;
+}
+
+static Voice of_person_pronoun(const Work *w, uint32_t pronoun, uint32_t low, uint32_t near, Gender g) {
+    uint32_t found = subject_person(w, low, pronoun, g);
+    if (!found) found = only_person(w, low, pronoun, g);
+    if (found) return of_entity(w, found - 1);
+    const Sentence *s = &w->sents.at[w->tokens.at[pronoun].sent];
+    if (near && !fits(w, near - 1, g)) near = 0;
+    if (s > w->sents.at && s[-1].end - s[-1].first < 200) {
+        uint32_t subject = subject_person(w, s[-1].first, s[-1].end, g), only = only_person(w, s[-1].first, s[-1].end, g);
+        if (subject && near && subject != near) return (Voice){ 0 };
+        if (!subject && near && only && only != near) return (Voice){ 0 };
+        found = subject ? subject : near ? near : only;
+    } else found = near;
+    return found ? of_entity(w, found - 1) : (Voice){ 0 };
+}
+
+/* "Officials met on Monday. They said: …" · "The ministry closed. It said: …" */
+static Voice of_group_pronoun(const Work *w, uint32_t pronoun, bool plural) {
+    Who who;
+    const Sentence *s = &w->sents.at[w->tokens.at[pronoun].sent];
+    if (s == w->sents.at || s[-1].end - s[-1].first > 200 || !phrase_subject(w, s[-1].first, s[-1].end, &who)) return (Voice){ 0 };
+    if (who.kind == WHO_PRONOUN) return (Voice){ 0 };
+    bool many = str_ends(token_text(w, head_of(w, &who)), STR("s"));
+    if (who.kind == WHO_NOUN && !token_is(w, head_of(w, &who), W_ROLE | W_ORG | W_ORG_NAME | W_DEMONYM)) return (Voice){ 0 };
+    if (who.kind == WHO_NAME) return plural || w->names.at[who.name - 1].type == NAME_PER ? (Voice){ 0 } : of_name(w, who.name);
+    return many == plural ? of_noun(w, &who) : (Voice){ 0 };
+}
+
+/* In a transcript "I" is whose turn it is. */
+static Voice of_turn(const Work *w, uint32_t token) {
+    uint32_t block = w->sents.at[w->tokens.at[token].sent].block;
+    if (block >= w->doc->blocks.len || w->doc->blocks.at[block].kind != BLOCK_TURN) return (Voice){ 0 };
+    return (Voice){ .name = w->doc->blocks.at[block].speaker, .role = w->doc->blocks.at[block].speaker_role };
+}
+
+Voice voice_of(const Work *w, const Who *who, uint32_t low, uint32_t near) {
+    if (who->kind == WHO_NAME) return of_name(w, who->name);
+    if (who->kind == WHO_NOUN) return of_noun(w, who);
+    if (who->kind != WHO_PRONOUN || !w->sents.len || w->tokens.at[who->first].sent >= w->sents.len) return (Voice){ 0 };
+    if (token_eq(w, who->first, "he")) return of_person_pronoun(w, who->first, low, near, GENDER_HE);
+    if (token_eq(w, who->first, "she")) return of_person_pronoun(w, who->first, low, near, GENDER_SHE);
+    if (token_eq(w, who->first, "they")) return of_group_pronoun(w, who->first, true);
+    if (token_eq(w, who->first, "it")) return of_group_pronoun(w, who->first, false);
+    return of_turn(w, who->first);
+}

@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: MIT */
+/* The text cut into words, numbers and marks, once for all passes.
+
+   In: a Document's text and the language's words. Out: work.tokens, in order, each with its place, its capitals, its word in the lexicon and the classes it has as it is written.
+   How it thinks: one walk over the bytes; ASCII is classed by a table, other characters are decoded and asked of utf8.c. Letters join into words, with apostrophes and
+   (in "U.S.", "p.m.") full stops inside; digits join with inner commas, full stops into numbers ("1,600.5"); everything else is a mark. A possessive 's parts from its word.
+   No token allocates; the folded form for the look-up lives in a small buffer, and words longer than that are unknown words.
+   What it does not do: scripts written without blanks (a run of them is one word), stemming.
+
+   Specimen: "Kim Jong-un’s U.S. trip cost $1,600." is Kim Jong - un ’s U.S. trip cost $ 1,600 . */
+#include "find/find_in.h"
+
+enum { C_OTHER, C_LETTER, C_DIGIT, C_SPACE, C_MARK };
+
+static int class_of(Str s, size_t i, size_t *next) {
+    unsigned char c = (unsigned char)s.at[i];
+    if (c < 0x80) {
+        *next = i + 1;
+        if ((c | 32) >= 'a' && (c | 32) <= 'z') return C_LETTER;
+        if (c >= '0' && c <= '9') return C_DIGIT;
+        return c <= ' ' || c == 0x7F ? C_SPACE : C_MARK;
+    }
+    size_t at = i;
+    uint32_t r = utf8_next(s, &at);
+    *next = at;
+    if (r < 0x250 && r >= 0xC0) return r == 0xD7 || r == 0xF7 ? C_MARK : C_LETTER;
+    if (r >= 0x2010 && r <= 0x2027) return C_MARK;
+    if (r == 0xAD || r == 0xFEFF || rune_is_space(r)) return C_SPACE;
+    return rune_is_letter(r) ? C_LETTER : rune_is_digit(r) ? C_DIGIT : C_MARK;
+}
+
+static bool letter_at(Str s, size_t i) {
+    size_t next;
+    return i < s.len && class_of(s, i, &next) == C_LETTER;
+}
+static bool digit_at(Str s, size_t i) { return i < s.len && s.at[i] >= '0' && s.at[i] <= '9'; }
+static bool apostrophe_at(Str s, size_t i) { return i < s.len && (s.at[i] == '\'' || str_starts(str_sub(s, i, i + 3), STR("\xE2\x80\x99"))); }
+static size_t apostrophe_end(Str s, size_t i) { return i + (s.at[i] == '\'' ? 1u : 3u); }
+
+/* End of a possessive 's whose apostrophe is at i, or 0. */
+static size_t clitic_end(Str s, size_t i) {
+    if (!apostrophe_at(s, i)) return 0;
+    size_t e = apostrophe_end(s, i);
+    return e < s.len && (s.at[e] | 32) == 's' && !letter_at(s, e + 1) && !digit_at(s, e + 1) ? e + 1 : 0;
+}
+
+/* "U.S." and "p.m.": a letter and a full stop, twice or more; else the end of the letters with apostrophes between them. */
+static size_t word_end(Str s, size_t i, bool *dotted) {
+    size_t e = i, next;
+    while (e + 3 < s.len && letter_at(s, e) && s.at[e + 1] == '.' && s.at[e + 3] == '.' && (s.at[e] | 32) >= 'a' && letter_at(s, e + 2) && (s.at[e + 2] | 32) >= 'a') e += 2;
+    if (e > i) {
+        *dotted = true;
+        return e + 2;
+    }
+    while (e < s.len) {
+        int c = class_of(s, e, &next);
+        if (c == C_LETTER) e = next;
+        else if (c == C_DIGIT) e = next;
+        else if (apostrophe_at(s, e) && !clitic_end(s, e) && letter_at(s, apostrophe_end(s, e))) e = apostrophe_end(s, e);
+        else break;
+    }
+    return e;
+}
+
+static size_t number_end(Str s, size_t i) {
+    while (digit_at(s, i) || ((s.at[i] == ',' || s.at[i] == '.') && digit_at(s, i + 1))) {
+        i++;
+        if (i >= s.len) break;
+    }
+    return i;
+}
+
+/* End of a URL or mail address at i, or 0. "https://…", "www.…", and word@word. */
+static size_t link_end(Str s, size_t i, size_t word) {
+    bool url = str_starts(str_sub(s, word, word + 3), STR("://")) || str_starts_nocase(str_sub(s, i, i + 4), STR("www."));
+    if (!url && !(word < s.len && s.at[word] == '@' && letter_at(s, word + 1))) return 0;
+    size_t e = word, next;
+    while (e < s.len && (unsigned char)s.at[e] > ' ' && !strchr("\"<>()[]{}", s.at[e]) && class_of(s, e, &next) != C_SPACE) e++;
+    while (e > word && strchr(".,;:!?'", s.at[e - 1])) e--;
+    return e;
+}
+
+/* Folds [from, to) as lexicon.c does, finding its capitals; false if it is too long to be known. */
+static bool word_fold(Str s, Token *t, char *out, size_t room, size_t *len) {
+    size_t n = 0, upper = 0, lower = 0;
+    for (size_t i = t->from; i < t->to;) {
+        unsigned char c = (unsigned char)s.at[i];
+        if (n + 5 > room) return false;
+        if (c < 0x80) {
+            upper += c >= 'A' && c <= 'Z', lower += c >= 'a' && c <= 'z';
+            out[n++] = (char)(c >= 'A' && c <= 'Z' ? c | 32 : c), i++;
+            continue;
+        }
+        uint32_t r = utf8_next(s, &i);
+        if (r == 0x2019) { out[n++] = '\''; continue; }
+        upper += rune_is_upper(r), lower += rune_is_lower(r);
+        n += utf8_write(out + n, rune_lower(r));
+    }
+    if (upper >= 2 && !lower) t->flags |= T_CAPS;
+    *len = n;
+    return true;
+}
+
+static void word_look(Work *w, Token *t) {
+    char folded[64];
+    size_t len = 0;
+    t->rune = utf8_at(w->text, t->from);
+    if (t->rune < 0x80 ? t->rune >= 'A' && t->rune <= 'Z' : rune_is_upper(t->rune)) t->flags |= T_CAPITAL;
+    if (!word_fold(w->text, t, folded, sizeof folded, &len)) {
+        t->hash = lexicon_hash(str_sub(w->text, t->from, t->to));
+        return;
+    }
+    Str key = {folded, len};
+    t->hash = lexicon_hash(key);
+    t->word = lexicon_word(w->language, key, t->hash);
+    const Word *word = lexicon_get(w->language, t->word);
+    t->classes = word->classes;
+    if (word->caps) t->classes = t->flags & T_CAPS ? word->caps : t->classes & ~word->caps;
+    if (!(t->flags & T_CAPITAL)) t->classes &= ~word->capital;
+}
+
+static Token *token_new(Work *w, size_t from, size_t to, TokenKind kind, uint8_t flags) {
+    Token *t = vec_add(w->a, &w->tokens);
+    t->from = (uint32_t)from, t->to = (uint32_t)to, t->kind = (uint8_t)kind, t->flags = flags;
+    return t;
+}
+
+static size_t word_cut(Work *w, size_t i, uint8_t flags) {
+    bool dotted = false;
+    size_t e = word_end(w->text, i, &dotted), link = e < w->text.len && strchr(":.@", w->text.at[e]) ? link_end(w->text, i, e) : 0;
+    if (link) {
+        token_new(w, i, link, TOKEN_LINK, flags);
+        return link;
+    }
+    word_look(w, token_new(w, i, e, TOKEN_WORD, (uint8_t)(flags | (dotted ? T_DOTTED : 0))));
+    size_t clitic = clitic_end(w->text, e);
+    if (!clitic) return e;
+    word_look(w, token_new(w, e, clitic, TOKEN_WORD, T_GLUED | T_CLITIC));
+    return clitic;
+}
+
+static size_t mark_cut(Work *w, size_t i, size_t next, uint8_t flags) {
+    Token *t = token_new(w, i, next, TOKEN_MARK, flags);
+    t->rune = utf8_at(w->text, i);
+    if (strchr(".*-_=", w->text.at[i]))
+        while (next < w->text.len && w->text.at[next] == w->text.at[i]) next++;
+    t->to = (uint32_t)next;
+    return next;
+}
+
+void token_cut(Work *w) {
+    Str s = w->text;
+    uint8_t flags = T_LINE | T_PARA;
+    for (size_t i = 0, next; i < s.len;) {
+        int c = class_of(s, i, &next);
+        if (c == C_SPACE) {
+            bool line = s.at[i] == '\n';
+            if (line && flags & T_LINE) flags |= T_PARA;
+            if (line) flags |= T_LINE;
+            flags = (uint8_t)(flags & ~T_GLUED), i = next;
+            continue;
+        }
+        if (c == C_LETTER) i = word_cut(w, i, flags);
+        else if (c == C_DIGIT) {
+            size_t e = digit_at(s, i) ? number_end(s, i) : next;
+            token_new(w, i, e, TOKEN_NUMBER, flags)->rune = utf8_at(s, i);
+            i = e;
+        } else i = mark_cut(w, i, next, flags);
+        flags = T_GLUED;
+    }
+}
+
+/* ---- asking tokens ---- */
+
+Str token_text(const Work *w, uint32_t i) { return i < w->tokens.len ? str_sub(w->text, w->tokens.at[i].from, w->tokens.at[i].to) : (Str){0}; }
+const Word *token_word(const Work *w, uint32_t i) { return lexicon_get(w->language, i < w->tokens.len ? w->tokens.at[i].word : 0); }
+bool token_mark(const Work *w, uint32_t i, uint32_t rune) { return i < w->tokens.len && w->tokens.at[i].kind == TOKEN_MARK && w->tokens.at[i].rune == rune; }
+
+uint32_t token_at(const Work *w, uint32_t pos) {
+    size_t low = 0, high = w->tokens.len;
+    while (low < high) {
+        size_t mid = (low + high) / 2;
+        if (w->tokens.at[mid].to <= pos) low = mid + 1;
+        else high = mid;
+    }
+    return (uint32_t)low;
+}
+
+bool token_letters(const Work *w, uint32_t i, Str *text) {
+    *text = token_text(w, i);
+    return i < w->tokens.len && w->tokens.at[i].kind == TOKEN_WORD && !(w->tokens.at[i].flags & T_CLITIC);
+}
+
+/* Tokens of phrase `p` standing at i, or 0. */
+static uint32_t phrase_fits(const Work *w, uint32_t i, const Phrase *p) {
+    uint32_t at = i, sent = w->tokens.at[i].sent;
+    for (uint32_t k = 0; k < p->len; k++, at++) {
+        if (k && at < w->tokens.len && w->tokens.at[at].kind == TOKEN_MARK && w->tokens.at[at].flags & T_GLUED) {
+            uint32_t rune = w->tokens.at[at].rune;
+            if (rune == '-' || rune == 0x2010 || rune == 0x2011 || (rune == '.' && w->tokens.at[at - 1].classes & W_ABBR_NAME)) at++;
+        }
+        if (at >= w->tokens.len) return 0;
+        const Token *t = &w->tokens.at[at];
+        if (t->word != p->at[k] || t->sent != sent) return 0;
+        if ((p->needs >> k & 1 && !(t->flags & T_CAPITAL)) || (p->needs >> (8 + k) & 1 && !(t->flags & T_CAPS))) return 0;
+    }
+    return at - i;
+}
+
+uint32_t token_phrase(const Work *w, uint32_t i, const Word **word) {
+    uint32_t best = 1;
+    const Word *first = token_word(w, i);
+    if (word) *word = first;
+    if (!first->phrases || i + 1 >= w->tokens.len) return 1;
+    uint32_t second = i + 1;
+    if (w->tokens.at[second].kind == TOKEN_MARK && second + 1 < w->tokens.len) second++;
+    if (!token_word(w, second)->inner) return 1;
+    for (const Phrase *p = lexicon_phrase(w->language, first->phrases); p; p = lexicon_phrase(w->language, p->next)) {
+        uint32_t n = phrase_fits(w, i, p);
+        if (n <= best) continue;
+        best = n;
+        if (word) *word = lexicon_get(w->language, p->word);
+    }
+    return best;
+}

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT */
+/* Dates, times, durations and sets, as TIMEX3 has them.
+
+   In: tokens, sentences, the document's date. Out: work.timexes, in order, none over another.
+   How it thinks: left to right; where a word of time or a number stands, each family of rules (when_date.c, when_span.c, when_near.c) offers its longest match, and the longest of all is
+   taken, with "early", "the end of" and their like before it (as in HeidelTime, Strötgen & Gertz 2013). Each date found becomes the date last spoken of. A text whose
+   years are mostly far from its own date is a narrative: there "last year" counts from the date last spoken of.
+   What it does not do: today's clock is never asked; without a document date a relative expression has an empty value.
+
+   Specimen (report of 19 June 2024): "In early 2017 talks began; two years later, on June 3, they failed last September." has 2017, 2019, … */
+#include "find/find_in.h"
+
+enum { NARRATIVE_YEARS = 10, W_TIME = W_MONTH | W_WEEKDAY | W_SEASON | W_DAYPART | W_TIMEUNIT | W_NUMBER | W_ORDINAL | W_SCALE };
+
+static Moment moment_of(Str value) {
+    Date d = date_from_value(value);
+    int y, m, day;
+    if (d.precision == DATE_NONE) return (Moment){0};
+    date_civil(d.first, &y, &m, &day);
+    Moment r = {y, 0, 0};
+    if (d.precision == DATE_DAY || d.precision == DATE_MONTH) r.month = (uint8_t)m;
+    if (d.precision == DATE_DAY) r.day = (uint8_t)day;
+    return r;
+}
+
+/* Past years told with a month (reports seldom do that, histories always), against words that stand in the document's present. */
+static bool is_narrative(const Work *w, Moment dct) {
+    if (!dct.year) return true;
+    size_t far = 0, near = 0;
+    for (uint32_t i = 0; i < w->tokens.len; i++) {
+        const Token *t = &w->tokens.at[i];
+        if (t->kind == TOKEN_NUMBER && t->to - t->from == 4) {
+            int64_t y;
+            if (!str_to_int(token_text(w, i), &y) || y < 1000 || y > 2100) continue;
+            bool dated = (i > 0 && token_is(w, i - 1, W_MONTH)) || (i > 1 && token_is(w, i - 2, W_MONTH)) || (i > 2 && token_is(w, i - 3, W_MONTH));
+            if (y >= dct.year) near++;
+            else if (y < dct.year - 1 || dated) far += dated ? 2 : 1;
+        } else if (t->word) {
+            uint8_t when = token_word(w, i)->when;
+            if (when == WHEN_DAY || when == WHEN_TONIGHT) near += 2;
+            else if (when == WHEN_BC) far++;
+            else if (t->classes & W_WEEKDAY) near++;
+        }
+    }
+    return far >= NARRATIVE_YEARS && far > near * 3;
+}
+
+static bool is_time(const Work *w, uint32_t i) {
+    if (i >= w->tokens.len) return false;
+    const Token *t = &w->tokens.at[i];
+    return t->kind == TOKEN_NUMBER || t->classes & W_TIME || (t->word && token_word(w, i)->when);
+}
+
+/* May an expression start at token i? Articles and the like only before words of time. */
+static bool may_start(const Work *w, uint32_t i) {
+    const Token *t = &w->tokens.at[i];
+    if (t->kind == TOKEN_NUMBER) return true;
+    if (t->kind == TOKEN_MARK) return (t->rune == '\'' || t->rune == 0x2019 || t->rune == 0x2018) && i + 1 < w->tokens.len && w->tokens.at[i + 1].kind == TOKEN_NUMBER;
+    if (token_eq(w, i, "fiscal") || token_eq(w, i, "financial") || token_eq(w, i, "per")) return true;
+    if (!t->word) return t->rune == 'Q' || t->rune == 'F' || t->rune == 'H';
+    const Word *word;
+    if (token_word(w, i)->phrases && token_phrase(w, i, &word) > 1 && word->when) return true;
+    if (token_eq(w, i, "the") || token_eq(w, i, "a") || token_eq(w, i, "an") || token_eq(w, i, "half")) return is_time(w, i + 1) || is_time(w, i + 2);
+    return is_time(w, i);
+}
+
+static void better(WhenHit *best, bool *found, const WhenHit *h) {
+    if (!*found || h->end > best->end || (h->end == best->end && h->first < best->first)) *best = *h;
+    *found = true;
+}
+
+/* "early", "the end of", "mid-" before a date belong to it. */
+static void widen(const WhenView *v, WhenHit *h, uint32_t low) {
+    const Work *w = v->w;
+    if (h->type != TIMEX_DATE || h->mod.len) return;
+    uint32_t first = h->first, n;
+    if (first > low + 1 && token_mark(w, first - 1, '-')) first--;
+    for (uint32_t back = 4; back > 0; back--) {
+        if (first < low + back) continue;
+        When x = when_word(v, first - back, &n, NULL);
+        if (n != back || (x != WHEN_START && x != WHEN_MID && x != WHEN_END)) continue;
+        if (h->moment.day && back == 1) continue;
+        h->mod = x == WHEN_START ? STR("START") : x == WHEN_MID ? STR("MID") : STR("END");
+        h->first = first - back;
+        return;
+    }
+    if (first == h->first && first > low && (token_eq(w, first - 1, "circa") || (first > low + 1 && token_mark(w, first - 1, '.') && (token_eq(w, first - 2, "ca") || token_eq(w, first - 2, "c"))))) {
+        h->first -= token_eq(w, first - 1, "circa") ? 1 : 2;
+        h->mod = STR("APPROX");
+    }
+}
+
+/* What is read as a time but is none: "one second", "may", a bare ordinal. */
+static void hit_take(WhenView *v, WhenHit *h, uint32_t low) {
+    Work *w = v->w;
+    widen(v, h, low);
+    *vec_add(w->a, &w->timexes) = (Timex){.at = {w->tokens.at[h->first].from, w->tokens.at[h->end - 1].to}, .type = h->type, .value = h->value, .mod = h->mod, .rule = str_of(h->rule)};
+    if (h->moment.year) v->ref = h->moment, v->ref_sent = w->tokens.at[h->first].sent;
+}
+
+static void sentence_when(WhenView *v) {
+    Work *w = v->w;
+    uint32_t low = v->s->first;
+    for (uint32_t i = v->s->first; i < v->s->end;) {
+        WhenHit best = {0}, h;
+        bool found = false;
+        if (may_start(w, i)) {
+            if (when_calendar(v, i, &h)) better(&best, &found, &h);
+            if (when_relative(v, i, &h)) better(&best, &found, &h);
+            if (when_span(v, i, &h) && h.first >= low) better(&best, &found, &h);
+            if (when_clock(v, i, &h)) better(&best, &found, &h);
+        }
+        if (!found) {
+            i++;
+            continue;
+        }
+        hit_take(v, &best, low);
+        i = low = best.end;
+    }
+}
+
+void when_find(Work *w) {
+    WhenView v = {.w = w, .dct = moment_of(w->doc->meta.date)};
+    v.narrative = is_narrative(w, v.dct);
+    for (size_t i = 0; i < w->sents.len; i++) {
+        v.s = &w->sents.at[i];
+        if (v.s->block < w->doc->blocks.len && w->doc->blocks.at[v.s->block].kind == BLOCK_CODE) continue;
+        sentence_when(&v);
+    }
+}
+
+const Timex *when_at(const Work *w, uint32_t pos) {
+    size_t low = 0, high = w->timexes.len;
+    while (low < high) {
+        size_t mid = (low + high) / 2;
+        if (w->timexes.at[mid].at.to <= pos) low = mid + 1;
+        else high = mid;
+    }
+    return low < w->timexes.len && w->timexes.at[low].at.from <= pos ? &w->timexes.at[low] : NULL;
+}

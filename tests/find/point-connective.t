@@ -1,0 +1,7 @@
+A connective that may go, and the letter behind it raised.
+--- source: a.txt
+However, the port of Mombasa stays closed until the end of the month.
+--- date
+2024-05-07
+--- record: point
+point a.txt:1 "the port of Mombasa stays closed until the end of the month." ok supply for "t" "T"

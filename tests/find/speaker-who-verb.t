@@ -1,0 +1,7 @@
+The speaker stands before the verb.
+--- source: a.txt
+“We will rebuild the dam,” Paul Weah said.
+--- date
+2024-05-07
+--- record: quote
+quote a.txt:1 "We will rebuild the dam," direct who "Paul Weah" cue "said"
