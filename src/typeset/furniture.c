@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: MIT */
+/* furniture: pages put together from their strips, with what every page carries: marking, header, footer, notes.
+
+   In: the strips of each page. Out: Pages: pieces in reading order, link targets, bookmarks.
+   How it thinks: strips are put one under the other from the top of the column; colour that neighbours share is drawn once behind them all, before their
+   text. Then notes, then furniture. The header names the section in force where the page begins; page 1 has its title block instead.
+   What it does not do: left and right pages.
+
+   Specimen: TLP:AMBER / The Treaty … Regional reactions / text / notes / PD/2024/11 · Edition 2 · 12 November 2024 … page 2 of 5 / TLP:AMBER */
+#include "typeset/typeset_in.h"
+
+typedef struct { Press *p; Pieces_ pieces; const Sheets *sheets; Foot *foot; uint32_t *page_of; Len *y_of; } Binder;
+
+static void line_at(Binder *b, Str text, Pen pen, Len x, Len width, Len y, Align align) {
+    if (!text.len) return;
+    Press *p = b->p;
+    ArenaMark m = arena_mark(p->run->tmp);
+    ParaRule rule = { .pen = pen, .measure = width, .align = align };
+    Inline in = { .kind = INLINE_TEXT, .text = str_copy(p->keep, text), .verbatim = true };
+    Setting s;
+    para_set(p, p->run->tmp, (Inlines){ &in, 1 }, &rule, &s);
+    for (size_t i = 0; s.lines.len && i < s.lines.at[0].pieces; i++) {
+        Piece c = s.pieces.at[i];
+        c.x += x;
+        c.y += y;
+        c.artifact = true;
+        vec_push(p->work, &b->pieces, c);
+    }
+    arena_release(p->run->tmp, m);
+}
+
+/* TLP 2.0: at least 12 pt, capitals, in header and footer. */
+static void marking(Binder *b) {
+    const Style *s = &b->p->style;
+    if (!b->p->brief->marking.len) return;
+    Pen pen = { .family = FAMILY_FURNITURE, .features = FEATURE_SPACED, .bold = true, .size = PT(12.5), .track = PT(0.9), .colour = s->ink };
+    Str text = text_capitals(b->p->run->tmp, b->p->brief->marking);
+    Len x = s->side_x, width = s->text_x + s->measure - s->side_x;
+    line_at(b, text, pen, x, width, s->top * 50 / 100, ALIGN_CENTRE);
+    line_at(b, text, pen, x, width, s->height - s->bottom * 36 / 100, ALIGN_CENTRE);
+}
+
+static void header(Binder *b, size_t page) {
+    const Style *s = &b->p->style;
+    if (page == 0) return;
+    Pen pen = pen_sans(s->tiny * 107 / 100, s->faint);
+    const Strip *first = &b->p->strips.at[b->sheets->at[page].from];
+    Len width = s->text_x + s->measure - s->side_x, y = s->top * 74 / 100;
+    line_at(b, b->p->brief->short_title.len ? b->p->brief->short_title : b->p->brief->title, pen, s->side_x, width * 6 / 10, y, ALIGN_LEFT);
+    if (first->section) line_at(b, b->p->titles.at[first->section - 1].title, pen, s->side_x + width * 6 / 10, width * 4 / 10, y, ALIGN_RIGHT);
+}
+
+static void footer(Binder *b, size_t page) {
+    const Style *s = &b->p->style;
+    const Brief *brief = b->p->brief;
+    Arena *a = b->p->run->tmp;
+    Pen pen = pen_sans(s->tiny * 107 / 100, s->faint);
+    Len width = s->text_x + s->measure - s->side_x, y = s->height - s->bottom * 67 / 100;
+    Buf left = buf_in(a);
+    Str parts[4] = { brief->draft ? STR("DRAFT") : STR(""), brief->reference, brief->edition > 0 ? str_fmt(a, "Edition %d", brief->edition) : STR(""),
+        brief->as_of.precision != DATE_NONE ? date_words(a, brief->as_of) : STR("") };
+    for (size_t i = 0; i < COUNT(parts); i++) {
+        if (!parts[i].len) continue;
+        if (left.len) buf_lit(&left, " \xC2\xB7 ");
+        buf_str(&left, parts[i]);
+    }
+    vec_push(b->p->work, &b->pieces, ((Piece){ .kind = PIECE_RULE, .artifact = true, .colour = s->hairline, .x = s->side_x, .y = y - pen.size * 14 / 10,
+        .w = width, .h = PT(0.5) }));
+    line_at(b, buf_text(&left), pen, s->side_x, width * 7 / 10, y, ALIGN_LEFT);
+    pen.features |= FEATURE_TABULAR;
+    line_at(b, str_fmt(a, "page %zu of %zu", page + 1, b->sheets->len), pen, s->side_x + width * 7 / 10, width * 3 / 10, y, ALIGN_RIGHT);
+}
+
+/* Tints and bars: one box for each run of neighbours that have the same. */
+static void decorate(Binder *b, uint32_t from, uint32_t to, Len top) {
+    Press *p = b->p;
+    for (int kind = 0; kind < 2; kind++) {
+        uint32_t open = 0;
+        Len start = 0, y = top, end = top;
+        for (uint32_t i = from; i <= to; i++) {
+            const Strip *s = i < to ? &p->strips.at[i] : NULL;
+            uint32_t now = s ? kind ? s->bar : s->tint : 0;
+            if (open && now != open) {
+                const Decor *d = &p->decors.at[open - 1];
+                vec_push(p->work, &b->pieces, ((Piece){ .kind = PIECE_RULE, .artifact = true, .colour = d->colour, .x = d->x, .y = start, .w = d->w,
+                    .h = end - start }));
+                open = 0;
+            }
+            if (!s) break;
+            y = b->y_of[i];
+            if (now && !open) open = now, start = y;
+            end = y + s->height;
+        }
+    }
+}
+
+static void strip_put(Binder *b, const Strip *s, Len y, bool repeated) {
+    Press *p = b->p;
+    for (uint32_t i = 0; i < s->pieces; i++) {
+        Piece c = p->pieces.at[s->piece + i];
+        c.y += y;
+        c.artifact |= repeated;
+        if (repeated) c.node = NULL;
+        vec_push(p->work, &b->pieces, c);
+    }
+}
+
+static void page_put(Binder *b, size_t page, Page *out) {
+    Press *p = b->p;
+    Sheet sheet = b->sheets->at[page];
+    b->pieces = (Pieces_){ 0 };
+    foot_clear(b->foot);
+    const Strip *first = &p->strips.at[sheet.from];
+    Len y = p->style.top;
+    for (uint32_t k = 0; k < first->heads; k++) {
+        strip_put(b, &p->repeats.at[first->head + k], y, true);
+        y += p->repeats.at[first->head + k].height;
+    }
+    decorate(b, sheet.from, sheet.to, y);
+    for (uint32_t i = sheet.from; i < sheet.to; i++) {
+        const Strip *s = &p->strips.at[i];
+        foot_add(b->foot, s);
+        strip_put(b, s, b->y_of[i], false);
+        if (s->contents_of) {
+            const Title *t = &p->titles.at[s->contents_of - 1];
+            toc_number(p, t, b->page_of[t->strip] + 1, b->y_of[i], &b->pieces);
+        }
+    }
+    foot_set(b->foot, p->style.height - p->style.bottom, &b->pieces);
+    marking(b);
+    header(b, page);
+    footer(b, page);
+    Piece *all = NEWN(p->keep, Piece, b->pieces.len);
+    memcpy(all, b->pieces.at, b->pieces.len * sizeof *all);
+    out->pieces.at = all;
+    out->pieces.len = b->pieces.len;
+    out->label = str_fmt(p->keep, "%zu", page + 1);
+}
+
+/* Where each strip stands: its page and the top of its white-less box. */
+static void places(Binder *b) {
+    Press *p = b->p;
+    for (size_t page = 0; page < b->sheets->len; page++) {
+        Sheet sheet = b->sheets->at[page];
+        const Strip *first = &p->strips.at[sheet.from];
+        Len y = p->style.top;
+        for (uint32_t k = 0; k < first->heads; k++) y += p->repeats.at[first->head + k].height;
+        for (uint32_t i = sheet.from; i < sheet.to; i++) {
+            if (i > sheet.from) y += p->strips.at[i].space;
+            b->y_of[i] = y;
+            b->page_of[i] = (uint32_t)page;
+            y += p->strips.at[i].height;
+        }
+    }
+}
+
+static void targets_and_bookmarks(Binder *b, Pages *out) {
+    Press *p = b->p;
+    uint32_t n = (uint32_t)p->strips.len;
+    VEC(Target) targets = { 0 };
+    VEC(Bookmark) marks = { 0 };
+    for (size_t i = 0; i < p->anchors.len; i++) {
+        uint32_t s = p->anchors.at[i].strip < n ? p->anchors.at[i].strip : n - 1;
+        vec_push(p->keep, &targets, ((Target){ p->anchors.at[i].id, b->page_of[s], b->y_of[s] }));
+    }
+    /* sorted by id; of equal ones the first stays. A heap-free merge: insertion into a sorted list would be quadratic */
+    for (size_t width = 1; width < targets.len; width *= 2) {
+        Target *to = NEWN(p->work, Target, targets.len);
+        for (size_t at = 0; at < targets.len; at += 2 * width) {
+            size_t i = at, mid = at + width < targets.len ? at + width : targets.len, j = mid,
+                end = at + 2 * width < targets.len ? at + 2 * width : targets.len;
+            for (size_t k = at; k < end; k++) to[k] = i < mid && (j >= end || str_cmp(targets.at[i].id,
+                targets.at[j].id) <= 0) ? targets.at[i++] : targets.at[j++];
+        }
+        memcpy(targets.at, to, targets.len * sizeof *to);
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < targets.len; i++)
+        if (!kept || !str_eq(targets.at[kept - 1].id, targets.at[i].id)) targets.at[kept++] = targets.at[i];
+    targets.len = kept;
+    for (size_t i = 0; i < p->titles.len; i++) {
+        const Title *t = &p->titles.at[i];
+        uint32_t s = t->strip < n ? t->strip : n - 1;
+        vec_push(p->keep, &marks, ((Bookmark){ t->title, t->id, t->level, b->page_of[s], b->y_of[s] }));
+    }
+    list_from(&out->targets, &targets);
+    list_from(&out->bookmarks, &marks);
+}
+
+void furniture_pages(Press *p, const Sheets *sheets, Pages *out) {
+    Binder b = { .p = p, .sheets = sheets, .foot = foot_new(p) };
+    b.page_of = NEWN(p->work, uint32_t, p->strips.len + 1);
+    b.y_of = NEWN(p->work, Len, p->strips.len + 1);
+    places(&b);
+    Page *pages = NEWN(p->keep, Page, sheets->len);
+    for (size_t i = 0; i < sheets->len; i++) {
+        ArenaMark m = arena_mark(p->run->tmp);
+        page_put(&b, i, &pages[i]);
+        arena_release(p->run->tmp, m);
+    }
+    out->pages.at = pages;
+    out->pages.len = sheets->len;
+    if (p->strips.len) targets_and_bookmarks(&b, out);
+    foot_free(b.foot);
+}

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: MIT */
+/* head: the title block of page 1.
+
+   In: the Brief's issuer, reference, title, subtitle and facts. Out: strips that no page break parts.
+   How it thinks: issuer and reference stand in one line of spaced capitals, the title large in the furniture face with its rule in the margin, the subtitle
+   in italics, the facts in columns, each with its label above it. Nodes of their own are made for them, so that a tagger can tell title from fact.
+   What it does not do: the marking, which is furniture of every page; a logo.
+
+   Specimen: POLICY DESK … PD/2024/11, then The Treaty, then four facts. */
+#include "typeset/typeset_in.h"
+
+enum { FACTS_A_ROW = 4 };
+
+/* One line across the whole width, label pen, left and right text. */
+static void issuer_line(Press *p) {
+    const Brief *b = p->brief;
+    if (!b->issuer.len && !b->reference.len) return;
+    const Style *s = &p->style;
+    Len width = s->text_x + s->measure - s->side_x;
+    strip_add(p, s->leading);
+    Str texts[2] = { text_capitals(p->keep, b->issuer), b->reference };
+    for (int i = 0; i < 2; i++) {
+        if (!texts[i].len) continue;
+        ArenaMark m = arena_mark(p->run->tmp);
+        ParaRule rule = { .pen = pen_label(p, s->faint), .measure = width, .align = i ? ALIGN_RIGHT : ALIGN_LEFT, .node = node_new(p, NODE_PARA,
+            i ? "reference" : "issuer", texts[i]), .language = b->language };
+        Setting set = para_line(p, p->run->tmp, texts[i], &rule);
+        if (set.lines.len) strip_line(p, &set, 0, s->side_x, baseline(s->leading, s->tiny));
+        arena_release(p->run->tmp, m);
+    }
+    p->keep_strips = 1;
+}
+
+static void title_lines(Press *p) {
+    const Brief *b = p->brief;
+    const Style *s = &p->style;
+    Node *n = (Node *)(uintptr_t)node_new(p, NODE_HEADING, "title", b->title);
+    Pen pen = pen_sans(s->title, s->ink);
+    pen.bold = true;
+    Len leading = s->title * 118 / 100;
+    ArenaMark m = arena_mark(p->run->tmp);
+    ParaRule rule = { .pen = pen, .measure = s->measure, .align = ALIGN_LEFT, .node = n, .language = b->language };
+    Setting set;
+    para_set(p, p->run->tmp, n->text, &rule, &set);
+    strip_space(p, s->leading / 2);
+    for (size_t i = 0; i < set.lines.len; i++) {
+        strip_add(p, leading);
+        if (i == 0) strip_piece(p, (Piece){ .kind = PIECE_RULE, .artifact = true, .colour = s->accent, .x = s->side_x, .y = baseline(leading,
+            pen.size) - pen.size * 36 / 100, .w = s->side_width, .h = PT(1.6) });
+        strip_line(p, &set, i, s->text_x, baseline(leading, pen.size));
+        p->keep_strips = 1;
+    }
+    if (b->subtitle.len) {
+        rule.node = node_new(p, NODE_PARA, "subtitle", b->subtitle);
+        rule.pen = (Pen){ .family = FAMILY_TEXT, .italic = true, .size = s->size * 118 / 100, .colour = s->faint };
+        para_set(p, p->run->tmp, rule.node->text, &rule, &set);
+        strip_space(p, s->leading / 4);
+        for (size_t i = 0; i < set.lines.len; i++) {
+            strip_add(p, s->leading * 116 / 100);
+            strip_line(p, &set, i, s->text_x, baseline(s->leading * 116 / 100, rule.pen.size));
+            p->keep_strips = 1;
+        }
+    }
+    arena_release(p->run->tmp, m);
+}
+
+typedef struct { Setting label, value; Len x, width; } Column;
+
+static void fact_part(Press *p, Arena *a, const char *role, Str text, Pen pen, Len measure, Setting *out) {
+    const Node *n = node_new(p, NODE_PARA, role, text);
+    ParaRule rule = { .pen = pen, .measure = measure, .measure_only = measure == 0, .align = ALIGN_LEFT, .node = n, .language = p->brief->language };
+    para_set(p, a, n->text, &rule, out);
+}
+
+/* Facts in rows of at most four columns, all of one row in one strip. Each column gets the width it would like if all can; else they share what there is in
+   that proportion. */
+static void fact_row(Press *p, size_t from, size_t n) {
+    const Style *s = &p->style;
+    Len gap = s->size, room = s->measure - gap * (Len)(n - 1), more = s->text_x - s->side_x, x = s->text_x, high = s->tiny_leading * 5 / 4;
+    ArenaMark m = arena_mark(p->run->tmp);
+    Column c[FACTS_A_ROW] = { 0 };
+    Pen label = pen_label(p, s->faint), value = pen_sans(s->small, s->ink);
+    int64_t wish = 0;
+    size_t lines = 1, label_lines = 1;
+    for (size_t i = 0; i < n; i++) {
+        const Fact *f = &p->brief->facts.at[from + i];
+        fact_part(p, p->run->tmp, "fact-label", text_capitals(p->keep, f->label), label, 0, &c[i].label);
+        fact_part(p, p->run->tmp, "fact", f->value, value, 0, &c[i].value);
+        c[i].width = c[i].label.widest > c[i].value.widest ? c[i].label.widest : c[i].value.widest;
+        if (c[i].width > room / 2 && n > 1) c[i].width = room / 2;
+        wish += c[i].width;
+    }
+    if (wish > room && wish <= room + more) room += more, x = s->side_x;    /* the margin is free beside the title */
+    for (size_t i = 0; i < n; i++) {
+        const Fact *f = &p->brief->facts.at[from + i];
+        c[i].width = wish > room ? (Len)((int64_t)c[i].width * room / wish) : c[i].width + (Len)((room - wish) / (int64_t)n);
+        c[i].x = x;
+        x += c[i].width + gap;
+        fact_part(p, p->run->tmp, "fact-label", text_capitals(p->keep, f->label), label, c[i].width, &c[i].label);
+        fact_part(p, p->run->tmp, "fact", f->value, value, c[i].width, &c[i].value);
+        if (c[i].value.lines.len > lines) lines = c[i].value.lines.len;
+        if (c[i].label.lines.len > label_lines) label_lines = c[i].label.lines.len;
+    }
+    high += (Len)(label_lines - 1) * s->tiny_leading;
+    strip_add(p, high + (Len)lines * s->small_leading);
+    for (size_t i = 0; i < n; i++) {
+        for (size_t k = 0; k < c[i].label.lines.len; k++) strip_line(p, &c[i].label, k, c[i].x, (Len)k * s->tiny_leading + baseline(s->tiny_leading, s->tiny));
+        for (size_t k = 0; k < c[i].value.lines.len; k++) strip_line(p, &c[i].value, k, c[i].x, high + (Len)k * s->small_leading + baseline(s->small_leading,
+            s->small));
+    }
+    arena_release(p->run->tmp, m);
+}
+
+void head_set(Press *p) {
+    issuer_line(p);
+    title_lines(p);
+    for (size_t i = 0; i < p->brief->facts.len; i += FACTS_A_ROW) {
+        size_t n = p->brief->facts.len - i;
+        strip_space(p, p->style.leading * (i ? 1 : 2) / 2);
+        strip_penalty(p, PAGE_NEVER);
+        fact_row(p, i, n < FACTS_A_ROW ? n : FACTS_A_ROW);
+    }
+    strip_space(p, p->style.leading);
+    p->keep_strips = 1;
+}

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: MIT */
+/* typeset, the inner header. The sections are the files of the room in pass order: style and tools first, then a paragraph, then the strips of
+   the endless galley, then pages cut from it. */
+#ifndef PRECIS_TYPESET_IN_H
+#define PRECIS_TYPESET_IN_H
+
+#include "typeset/typeset.h"
+
+/* ---- style.c: what the layout says of page and type; everything has a default ---- */
+
+typedef struct {
+    Len width, height;                                      /* the sheet */
+    Len top, bottom;                                        /* white above and below the text column, header and footer included */
+    Len side_x, side_width;                                 /* margin column */
+    Len text_x, measure;                                    /* text column */
+    Len size, leading, small, small_leading, tiny, tiny_leading;
+    Len title, heading, subheading;
+    Str text, furniture, fixed;                             /* names of families */
+    uint32_t ink, accent, faint, hairline, tint;
+    bool justify, hyphenate;
+    int32_t pretolerance, tolerance;
+    int64_t contents_over;                                  /* contents are printed when the brief has more pages than this */
+} Style;
+void style_read(Run *r, const Layout *l, Style *s);
+
+/* ---- font.c: families and faces; the window to HarfBuzz's faces and its subsetter ---- */
+
+enum { FAMILY_TEXT, FAMILY_FURNITURE, FAMILY_FIXED, FAMILY_FIRST_FALLBACK };
+enum { FEATURE_TABULAR = 1, FEATURE_SPACED = 2 };           /* figures of one width; no ligatures because letters are spaced */
+typedef struct Fonts Fonts;
+/* Reads fonts.ini; opens nothing yet. NULL: FATAL given. */
+Fonts *fonts_open(Run *r, Arena *a, Str fonts_ini, const Style *s);
+void fonts_close(Fonts *f);                                 /* gives back what HarfBuzz holds; faces' data stay */
+/* The face of a family (by its place in the order: the three above, then the fallbacks), opened when first asked for; -1 if it cannot be. */
+int fonts_face(Fonts *f, size_t family, bool bold, bool italic);
+size_t fonts_families(const Fonts *f);
+bool fonts_has_script(Fonts *f, size_t family, const char script[4]);   /* may this family be tried for an ISO 15924 script? */
+const Face *fonts_at(const Fonts *f, size_t face);
+void *fonts_hb(const Fonts *f, size_t face);                /* hb_font_t * scaled to 65536 an em, for shape.c alone */
+size_t fonts_count(const Fonts *f);
+
+/* ---- hyphen.c: Liang's patterns ---- */
+
+typedef struct Hyphens Hyphens;
+Hyphens *hyphens_new(Run *r, Arena *a, Str folder);         /* folder empty = the system's */
+/* Points in a word of letters where it may be divided: ascending byte offsets; gives their number, at most `max`. */
+size_t hyphen_word(Hyphens *h, Str language, Str word, uint16_t *at, size_t max);
+
+/* ---- bidi.c: the window to FriBidi ---- */
+
+bool bidi_needed(Str text);                                 /* does a right-to-left character occur? */
+uint8_t *bidi_levels(Arena *a, Str text, bool *right_to_left);  /* a level for each byte of the text */
+void bidi_order(const uint8_t *levels, size_t n, uint32_t *order);   /* visual order of n things with these levels */
+
+/* ---- shape.c: words to glyphs, once; the window to HarfBuzz's shaper ---- */
+
+typedef struct { uint8_t family, features; bool bold, italic; Len size, rise, track; uint32_t colour; } Pen;
+/* Lengths in 1/65536 em; from, len: bytes of the word. bound: the word cannot be parted before this glyph without shaping both parts anew. */
+typedef struct { uint16_t gid, face, from, len; int32_t advance, dx, dy; bool bound; } WordGlyph;
+/* Where a word may be divided: behind byte `at`. before: width of the first part with the hyphen; after: width of the second. soft: a hyphen is put in. */
+typedef struct { uint16_t at; bool soft; int32_t before, after; } WordBreak;
+typedef struct {
+    const WordGlyph *glyphs; uint32_t len;
+    int32_t width;
+    const WordBreak *breaks; uint16_t nbreaks;
+    bool divided;                                           /* breaks have been looked for */
+} Word;
+typedef struct Shaper Shaper;
+Shaper *shaper_new(Run *r, Arena *a, Fonts *f, Hyphens *h);
+void shaper_close(Shaper *s);
+/* `text` without blanks. A character that no font has is left out with a diagnostic [font-glyph]. */
+Word *shape_word(Shaper *s, const Pen *pen, Str language, Str text, bool right_to_left);
+/* Fills in the word's breaks: at its own hyphens, dashes and slashes, else by the language's patterns. */
+void shape_divide(Shaper *s, const Pen *pen, Str language, Str text, Word *w);
+const WordGlyph *shape_blank(Shaper *s, const Pen *pen);    /* the blank of the pen's face */
+#define EM(units, size) ((Len)(((int64_t)(units) * (size) + 32768) >> 16))
+
+/* ---- line.c: total-fit line breaking ---- */
+
+/* A place where a line may end. The paragraph lies on one endless line: a line that ends here ends at `end`; the next one starts at `start`. The same for
+   the sums of glue up to there. */
+typedef struct {
+    int64_t end, start, end_stretch, start_stretch, end_shrink, start_shrink;
+    int32_t penalty;                                        /* LINE_FORCED = a line must end here */
+    bool hyphen, soft;                                      /* a hyphen ends the line; it is not in the text but put in */
+    uint32_t item; uint16_t point;                          /* for whoever made it */
+} Break;
+#define LINE_FORCED (-10000)
+#define LINE_NEVER 10000
+typedef struct {
+    Len measure;
+    int32_t tolerance;                                      /* a line worse than this is not taken */
+    int32_t line_penalty, double_hyphen, final_hyphen, adjacent;
+    /* each line may be this much short at no cost beyond its badness: ragged setting, emergency stretch */
+    Len line_stretch;
+    Len runt;                                               /* a last line shorter than this is discouraged; 0 = TeX's way */
+    bool must;                                              /* last pass: something is returned in any case */
+} LineRule;
+/* Numbers of the breaks that end lines, ascending, the last being n - 1. breaks[0] is the start of the paragraph and ends no line. False if `must` is not
+   set and nothing is within tolerance. */
+bool line_break(Arena *a, const Break *breaks, size_t n, const LineRule *rule, uint32_t **ends, size_t *lines, int64_t *demerits);
+int32_t line_badness(int64_t t, int64_t s);                 /* TeX's: 100 (t/s)^3, at most 10000 */
+
+/* ---- type.c: typography of our own words ---- */
+
+/* Appends `s` with quotation marks, apostrophes, dashes of the language; what already stands in `out` from `start` decides whether a mark opens. */
+void type_words(Buf *out, size_t start, Str s, Str language);
+/* May a line end at the blank between these two words? false: "19" "June", "Article" "4", "5" "km", "J." "Smith". */
+bool type_may_break(Str before, Str after);
+
+/* ---- para.c: a paragraph to lines of pieces ---- */
+
+typedef struct { uint32_t source; Str place; } NoteCite;
+typedef struct { uint32_t number; const Node *node; } NoteCall;
+typedef VEC(Piece) Pieces_;
+/* ranges in Setting's lists; pieces lie with y = 0 on the baseline, x from 0 */
+typedef struct { size_t piece, pieces, cite, cites, call, calls; Len width; } SetLine;
+typedef struct { VEC(Piece) pieces; VEC(SetLine) lines; VEC(Cite) cites; VEC(NoteCall) calls; Len widest, narrowest; } Setting;
+typedef enum { ALIGN_LEFT, ALIGN_JUSTIFY, ALIGN_RIGHT, ALIGN_CENTRE } Align;
+typedef struct {
+    Pen pen;
+    Len measure;
+    Align align;
+    bool hyphenate;
+    bool measure_only;                                      /* only widest (all on one line) and narrowest (longest word) are wanted */
+    const Node *node;
+    Str language;
+} ParaRule;
+
+/* ---- galley.c: strips, the endless column ---- */
+
+typedef struct { Len x, w; uint32_t colour; } Decor;        /* a box of colour behind or beside all neighbouring strips that have the same one */
+typedef struct { Str id; uint32_t strip; } Anchor;
+typedef struct { Str title, id; uint8_t level; bool in_toc; uint32_t strip; } Title;
+/* A slice of the column that no page break cuts. Its pieces' y counts from its top, x from the left of the sheet. */
+typedef struct {
+    Len space;                                              /* white above it; left out at the head of a page */
+    Len height;
+    int32_t penalty;                                        /* for a page break before it */
+    uint32_t piece, pieces, cite, cites, call, calls;       /* ranges in the Press's lists */
+    uint32_t tint, bar;                                     /* decors, number + 1; 0 = none */
+    uint32_t head, heads;                                   /* strips (range in `repeats`) that stand above this one when a page begins with it */
+    uint32_t section;                                       /* running section: number + 1 in titles */
+    uint32_t contents_of;                                   /* a line of the contents: number + 1 of the title whose page is printed at its end */
+} Strip;
+typedef VEC(Strip) Strips;
+
+enum { PAGE_NEVER = 1000000, PAGE_CLUB = 5000, PAGE_KEEP = 4000, PAGE_FEW = 800, PAGE_QUOTE = 300, PAGE_INSIDE = 20 };
+
+/* The workshop of one run: tools, and what is being made. `keep` is the caller's arena; `work` goes at the end. */
+typedef struct {
+    Run *run;
+    Arena *keep, *work;
+    const Brief *brief;
+    Style style;
+    Fonts *fonts;
+    Shaper *shaper;
+    VEC(Piece) pieces;
+    VEC(Cite) cites;
+    VEC(NoteCall) calls;
+    Strips strips, repeats;
+    VEC(Decor) decors;
+    VEC(Anchor) anchors;
+    VEC(Title) titles;
+    uint32_t notes_len;                                     /* footnotes numbered so far */
+    Len next_space;                                         /* white asked for above the next strip */
+    int32_t next_penalty;                                   /* price of a page break before the next strip */
+    int32_t hold;                                           /* least price of a page break inside the block in force */
+    int keep_strips;                                        /* that many further page breaks are forbidden */
+    uint32_t tint, bar, section;                            /* in force */
+    uint32_t head, heads;
+    Len left, right;                                        /* indents of the column in force */
+    bool boxed, under_heading;                              /* in the box; nothing but a heading was set since the last strip of text */
+    Str side; const Node *side_node;                        /* margin text that waits for the next paragraph */
+    uint32_t contents_at;                                   /* strip before which contents go, + 1; 0 = no place for them */
+} Press;
+
+Pen press_pen(const Press *p, uint8_t style, Pen base);     /* a base pen with an Inline's style */
+/* Sets text by the rule; glyphs and text are in p->keep, lists in `a`. */
+void para_set(Press *p, Arena *a, Inlines text, const ParaRule *rule, Setting *out);
+Setting para_line(Press *p, Arena *a, Str text, const ParaRule *rule);      /* words of our own making, as they are */
+
+Strip *strip_add(Press *p, Len height);                     /* takes up waiting space, penalty, decoration; pieces put next belong to it */
+void strip_line(Press *p, const Setting *s, size_t line, Len x, Len y);     /* puts a line's pieces, cites and calls into the last strip */
+void strip_piece(Press *p, Piece piece);
+void strip_space(Press *p, Len space);                      /* at least this much white before the next strip */
+void strip_penalty(Press *p, int32_t penalty);              /* at least this price */
+void strip_anchor(Press *p, Str id);                        /* the next strip is the target */
+uint32_t decor_add(Press *p, Len x, Len w, uint32_t colour);        /* its number + 1 */
+Len baseline(Len leading, Len size);                        /* from the top of a line to its baseline */
+Pen pen_text(const Press *p);
+Pen pen_sans(Len size, uint32_t colour);
+Pen pen_label(const Press *p, uint32_t colour);             /* small spaced capitals for labels */
+Str text_of(Arena *a, Inlines text);                        /* without marks and notes */
+Str text_capitals(Arena *a, Str s);
+const Node *node_new(Press *p, NodeKind kind, const char *role, Str text);  /* for what only the pages hold: notes, margin text, contents */
+
+/* ---- block.c, table.c, head.c: nodes to strips ---- */
+
+enum { DEPTH_MAX = 40 };
+void block_set(Press *p, const Node *n, int depth);
+void block_kids(Press *p, const Node *n, int depth);
+void block_lines(Press *p, const Setting *s, Len x, Len leading, Len size); /* a paragraph's lines as strips, with widow and club prices */
+/* Margin text that waits, into the last strip: set ragged against the text column, its first line on the paragraph's baseline. Gives its height. */
+Len side_put(Press *p, Arena *a, Len line_baseline);
+void table_set(Press *p, const Node *table);
+void head_set(Press *p);
+
+/* ---- between para.c and set.c: a paragraph in work ---- */
+
+/* A stretch of the text that one Inline and one pen wrote. */
+typedef struct { const Inline *in; Pen pen; Str href; uint32_t from, to; } Stretch;
+/* A box (word) or a glue (blank) on the endless line. */
+typedef struct { bool glue, may_break, forced; uint8_t level; uint16_t run; uint32_t text, len; Word *word; Len width, stretch, shrink; int32_t penalty; } Item;
+typedef struct {
+    Press *p;
+    Arena *a;                                               /* scratch */
+    const ParaRule *rule;
+    Setting *out;
+    Buf text;
+    VEC(Stretch) runs;
+    VEC(Item) items;
+    VEC(Break) breaks;
+    const uint8_t *levels;
+    bool right_to_left;
+    uint32_t hyphen_text;
+} Para;
+Str para_language(const Para *q, const Stretch *r);
+void set_lines(Para *q, const uint32_t *ends, size_t n);    /* ends: numbers of the breaks that end lines */
+
+/* ---- note.c: the page's foot ---- */
+
+typedef struct Foot Foot;
+Foot *foot_new(Press *p);
+void foot_free(Foot *f);
+void foot_clear(Foot *f);
+void foot_add(Foot *f, const Strip *s);                     /* notes of one more strip */
+Len foot_height(Foot *f);                                   /* with its rule; 0 = no notes */
+void foot_set(Foot *f, Len bottom, Pieces_ *out);           /* its pieces, standing on `bottom` */
+
+/* ---- page.c: where pages end ---- */
+
+typedef struct { uint32_t from, to; } Sheet;                /* strips [from, to) */
+typedef LIST(Sheet) Sheets;
+Len page_room(const Press *p);                              /* height of the text column */
+void page_break(Press *p, Sheets *out);
+
+/* ---- toc.c, furniture.c ---- */
+
+/* puts the contents' strips into their place; the numbers are filled in when pages stand */
+void toc_insert(Press *p, const Sheets *sheets);
+void toc_number(Press *p, const Title *t, uint32_t page, Len y, Pieces_ *out);
+void furniture_pages(Press *p, const Sheets *sheets, Pages *out);
+
+#endif
