@@ -8,6 +8,7 @@
    every other turn is one block. Without labels it is one when a heading or a notice says "Transcript" and exactly one person can be speaking: the one guest
    that a section names, or the one that the introduction presents ("Anna Smith, a fellow at …, explains …"); then all below the heading is hers. "A:" is the
    one guest's, too. A label that names no person ("Note:", "Photo:") is none. Where there are several guests and no labels, nobody is credited.
+   Questions are captions: they belong to the text and report nothing.
    What it does not do: tell voices apart by what they say.
 
    Specimen: "Q: Will the ferry run?" / "A: It will." below "Guest: Anna Smith": the answer is Anna Smith's. */
@@ -120,12 +121,12 @@ static bool labelled(Sheet *s, size_t *first) {
         again += ++*times > 1;
         back += *times == 2;
     }
-    if ((labels * 100 < blocks * 15 && labels < 6) || speeches * 5 < labels * 3) return false;
+    if ((labels * 100 < blocks * 15 && labels < 6) || speeches * 3 < labels) return false;
     if (asks >= 2 && (answers >= 2 || labels > asks)) return true;
     bool loud = capitals * 2 >= labels && again >= 1;
     s->loud = loud && labels >= 3;
     if (s->loud) *first = loud_first;
-    bool quiet = back >= 2 && changes * 10 >= labels * 7 && labels * 100 >= blocks * 25;
+    bool quiet = speeches * 5 >= labels * 3 && back >= 2 && changes * 10 >= labels * 7 && labels * 100 >= blocks * 25;
     return labels >= 3 && (loud || quiet) && map_len(seen) <= labels / 2 + 3;
 }
 
@@ -164,11 +165,12 @@ static uint32_t speaker_of(const Sheet *s, Map *full, uint32_t by) {
     size_t blank = name.len - last.len;
     int64_t *known = map_slot(full, last);
     bool title = blank > 0 && blank <= 5 && (str_starts_nocase(name, STR("M")) || str_starts_nocase(name, STR("Dr")));
-    if (!blank || title) return *known > 0 ? (uint32_t)*known : by;
-    if (!*known)
-        *known = by;
-    else if (*known > 0 && !str_eq(label_name(s, (uint32_t)*known), name))
+    Str first = *known > 0 ? label_name(s, (uint32_t)*known) : (Str){ 0 };
+    if (*known >= 0 && (!first.len || last_word(first).len == first.len) && !title)
+        *known = first.len && !blank ? *known : (int64_t)by;
+    else if (blank && !title && *known > 0 && !str_eq(first, name))
         *known = -1;
+    if (*known > 0 && (!blank || title || str_eq(label_name(s, (uint32_t)*known), name))) return (uint32_t)*known;
     return by;
 }
 
@@ -176,6 +178,21 @@ static uint32_t speaker_of(const Sheet *s, Map *full, uint32_t by) {
 static bool stage(Str t) {
     char a = t.at[0], b = t.at[t.len - 1];
     return ((a == '(' && b == ')') || (a == '[' && b == ']')) && shape_words(t) <= 6;
+}
+
+/* One with three turns at least, two thirds of them questions, is there to ask: what he says is no report. */
+static void interviewers(Sheet *s) {
+    uint32_t *said = NEWN(s->run->tmp, uint32_t, s->parts.len + 1), *asked = NEWN(s->run->tmp, uint32_t, s->parts.len + 1);
+    for (size_t i = 0; i < s->parts.len; i++) {
+        const Part *p = &s->parts.at[i];
+        Str t = part_text(s, p);
+        said[p->says]++;
+        asked[p->says] += t.at[t.len - 1] == '?';
+    }
+    for (size_t i = 0; i < s->parts.len; i++) {
+        Part *p = &s->parts.at[i];
+        if (p->kind == BLOCK_TURN && p->says && said[p->says] >= 3 && asked[p->says] * 3 >= said[p->says] * 2) p->kind = BLOCK_CAPTION;
+    }
 }
 
 /* Each labelled block and what goes on below it. */
@@ -201,12 +218,13 @@ static void turns(Sheet *s, size_t first) {
             asked = l.kind == LABEL_ASK;
         }
         if (!by && !guest && !asked) continue;
-        p->kind = stage(part_text(s, p)) ? BLOCK_CAPTION : BLOCK_TURN;
+        p->kind = asked || stage(part_text(s, p)) ? BLOCK_CAPTION : BLOCK_TURN;
         if (p->kind == BLOCK_CAPTION) continue;
         p->says = by;
         const Guest *g = by ? guest_named(s, label_name(s, by)) : guest && s->guests.len == 1 ? s->guests.at : NULL;
         if (g) p->says = 0, p->speaker = g->name, p->role = g->role;
     }
+    interviewers(s);
     arena_release(s->run->tmp, m);
 }
 
@@ -230,7 +248,7 @@ static void guest_of_intro(Sheet *s, size_t heading) {
         if (p->out || first >= 80 || second >= 300 || second >= t.len || !shape_name(str_sub(t, 0, first))) continue;
         if (!words_lead(s->words, WORD_PRESENTS, str_sub(t, second + 2, t.len))) continue;
         if (!s->guests.len) guest_add(s, str_sub(t, 0, first), str_sub(t, first + 2, second));
-        p->kind = BLOCK_BYLINE;
+        p->kind = BLOCK_CAPTION;
     }
 }
 

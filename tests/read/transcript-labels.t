@@ -20,10 +20,10 @@ countries.txt: text
   3 para @106-143 Denmark: No ice has been seen so far.
   4 para @144-185 Norway's neighbours agree on little else.
 radio.txt: text
-  1 turn @51-81 Is the winter early this year?
-  2 turn @88-115 <Ingrid Dahl | professor of ice physics> It is early by three weeks.
-  3 turn @116-142 <Ingrid Dahl | professor of ice physics> The last time was in 1963.
-  4 turn @149-162 And the mole?
-  5 turn @169-192 <Ingrid Dahl | professor of ice physics> Nobody can move it now.
-  6 turn @224-243 <MAYOR SIGNE AAS | by telephone> We never wanted to.
-  7 para @244-286 Note: The interview was held in Norwegian.
+  - caption @51-81 Is the winter early this year?
+  1 turn @88-115 <Ingrid Dahl | professor of ice physics> It is early by three weeks.
+  2 turn @116-142 <Ingrid Dahl | professor of ice physics> The last time was in 1963.
+  - caption @149-162 And the mole?
+  3 turn @169-192 <Ingrid Dahl | professor of ice physics> Nobody can move it now.
+  4 turn @224-243 <MAYOR SIGNE AAS | by telephone> We never wanted to.
+  5 para @244-286 Note: The interview was held in Norwegian.

@@ -22,13 +22,13 @@ Chairman of the fishermen's union
 --- read
 one.txt: text
   title An early winter
-  1 turn @19-49 Is the winter early this year?
-  2 turn @53-80 <Ingrid Dahl | Professor of ice physics> It is early by three weeks.
-  3 turn @84-106 Can the mole be moved?
-  4 turn @110-174 <Ingrid Dahl | Professor of ice physics> Nobody can move it now. It should have been built further north.
+  - caption @19-49 Is the winter early this year?
+  1 turn @53-80 <Ingrid Dahl | Professor of ice physics> It is early by three weeks.
+  - caption @84-106 Can the mole be moved?
+  2 turn @110-174 <Ingrid Dahl | Professor of ice physics> Nobody can move it now. It should have been built further north.
 two.txt: text
   title An early winter
-  1 turn @19-49 Is the winter early this year?
-  2 turn @53-80 It is early by three weeks.
-  3 turn @84-106 Can the mole be moved?
-  4 turn @110-174 Nobody can move it now. It should have been built further north.
+  - caption @19-49 Is the winter early this year?
+  1 turn @53-80 It is early by three weeks.
+  - caption @84-106 Can the mole be moved?
+  2 turn @110-174 Nobody can move it now. It should have been built further north.
