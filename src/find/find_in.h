@@ -151,8 +151,9 @@ uint32_t sentence_at(const Work *w, uint32_t pos);          /* index of the sent
 void when_find(Work *w);
 /* A day, month or year as a point to count from; year 0 = none, negative = BC, month and day 0 = not known. */
 typedef struct { int32_t year; uint8_t month, day; } Moment;
-/* What the rules see: the document's date, the date last spoken of, and the sentence. narrative: the text tells of other times than its own. */
-typedef struct { Work *w; const Sentence *s; Moment dct, ref; uint32_t ref_sent; bool narrative; } WhenView;
+/* What the rules see: the document's date, the date last spoken of, and the sentence. narrative: the text tells of other times than its own.
+   section: the year that the heading above names alone, 0 = none. */
+typedef struct { Work *w; const Sentence *s; Moment dct, ref; uint32_t ref_sent; int32_t section; bool narrative; } WhenView;
 /* One expression found: tokens [first, end). moment: what it adds to the narrative (year 0 = nothing). */
 typedef struct { uint32_t first, end; TimexType type; Str value, mod; Moment moment; const char *rule; } WhenHit;
 bool when_calendar(const WhenView *v, uint32_t i, WhenHit *hit);        /* when_date.c: dates by name or number */
@@ -262,6 +263,7 @@ int32_t gist_alike(const Across *x, const Gist *a, const Gist *b);     /* thousa
 int32_t gist_within(const Across *x, const Gist *a, const Gist *b);    /* thousandths of the lighter one's weight that is in the other too */
 bool gist_covers(const Across *x, const Gist *a, const Gist *b);       /* b says all that a says, or nearly, and perhaps more */
 bool gist_same(const Across *x, const Gist *a, const Gist *b);         /* the same thing said: near enough, and no number, name or denial against it */
+bool gist_apart(const Across *x, const Gist *a, const Gist *b);        /* each names somebody or some place that the other does not */
 int32_t gist_centre(const Across *x, const Gist *g);                   /* how near to what all the sources speak of; to be compared only */
 Posting *index_new(const Across *x, Arena *a);
 void index_add(const Across *x, Arena *a, Posting *index, const Gist *g, uint32_t item);
@@ -274,6 +276,8 @@ void across_quotes(Across *x);
 void across_events(Across *x);
 void across_figures(Across *x);
 void across_conflicts(Across *x);
+/* across_date.c: the words to be supplied in `at`, with the dates a reader could not know; `given` may be NULL */
+Supplies date_supply(const Across *x, uint32_t doc, Range at, const Supplies *given);
 /* findings.c */
 Finding *finding_add(Across *x, FindingKind kind, uint32_t doc, Range at, const Point *p);  /* text, display, actors and places filled in; p may be NULL. Valid until the next one */
 size_t sentence_index(const Record *rec, uint32_t pos);     /* of the sentence that holds byte pos, or the next one */

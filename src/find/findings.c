@@ -60,29 +60,38 @@ static Str unbracket(Str s) {
     return s.len > 2 && s.at[0] == '[' && s.at[s.len - 1] == ']' ? str_sub(s, 1, s.len - 1) : s;
 }
 
-static void copy_text(Finding *f, Arena *a, Str source, Range at, const Point *p) {
+/* A supplied word stands between blanks: one is put behind it at the beginning of a word, before it at the end of one. */
+static void copy_supplied(Copy *c, Arena *a, Str source, const Supply *s, Str words) {
+    bool inserted = s->at.to == s->at.from, behind = inserted && c->display.len && c->display.at[c->display.len - 1] != ' ';
+    copy_blank(c);
+    uint32_t start = (uint32_t)c->text.len;
+    if (behind && c->display.at[c->display.len - 1] != ' ') buf_byte(&c->display, ' ');
+    buf_fmt(&c->display, "[%.*s]", STR_ARG(words));
+    copy_run(c, source, s->at.from, s->at.to, false);
+    vec_push(a, &c->supplied, ((Supplied){ start, (uint32_t)c->text.len - start, words }));
+    if (inserted && !behind && s->at.to < source.len && !rune_is_space(utf8_at(source, s->at.to))) buf_byte(&c->display, ' ');
+}
+
+static void copy_text(Finding *f, Arena *a, Str source, Range at, const Supplies *supply, uint32_t lead) {
     Copy c = { .text = buf_in(a), .display = buf_in(a) };
     size_t done = at.from;
-    for (size_t i = 0; p && i < p->supply.len; i++) {
-        const Supply *s = &p->supply.at[i];
-        Str words = unbracket(s->text);
-        if (s->at.from < done || s->at.to < s->at.from || s->at.to > at.to || !words.len) continue;
-        copy_run(&c, source, done, s->at.from, true);
-        copy_blank(&c);
-        uint32_t start = (uint32_t)c.text.len;
-        buf_fmt(&c.display, "[%.*s]", STR_ARG(words));
-        copy_run(&c, source, s->at.from, s->at.to, false);
-        vec_push(a, &c.supplied, ((Supplied){ start, (uint32_t)c.text.len - start, words }));
-        if (s->at.to == s->at.from && s->at.to < at.to && !rune_is_space(utf8_at(source, s->at.to))) buf_byte(&c.display, ' ');
-        done = s->at.to;
-        if (p->lead && p->lead <= done) f->lead = (uint32_t)c.display.len;
+    f->lead = 0;
+    for (size_t i = 0; i <= supply->len; i++) {
+        bool last = i == supply->len;
+        Range next = last ? (Range){ at.to, at.to } : supply->at[i].at;
+        Str words = last ? (Str){ 0 } : unbracket(supply->at[i].text);
+        if (!last && (next.from < done || next.to < next.from || next.to > at.to || !words.len)) continue;
+        if (lead > done && lead <= next.from) {
+            copy_run(&c, source, done, lead, true);
+            f->lead = (uint32_t)c.display.len;
+            done = lead;
+        }
+        copy_run(&c, source, done, next.from, true);
+        if (last) break;
+        copy_supplied(&c, a, source, &supply->at[i], words);
+        done = next.to;
+        if (lead > next.from && lead <= done) f->lead = (uint32_t)c.display.len;
     }
-    if (p && p->lead > done && p->lead <= at.to) {
-        copy_run(&c, source, done, p->lead, true);
-        f->lead = (uint32_t)c.display.len;
-        done = p->lead;
-    } else if (!p || p->lead < done) f->lead = p && p->lead > at.from ? f->lead : 0;
-    copy_run(&c, source, done, at.to, true);
     f->text = buf_text(&c.text), f->display = buf_text(&c.display);
     list_from(&f->supplied, &c.supplied);
 }
@@ -181,7 +190,9 @@ Finding *finding_add(Across *x, FindingKind kind, uint32_t doc, Range at, const 
     *span = (Span){ doc, at.from, at.to };
     f->kind = kind;
     f->spans.at = span, f->spans.len = 1;
-    copy_text(f, x->a, source, at, p);
+    Supplies supply = p ? p->supply : (Supplies){ 0 };
+    if (kind == FIND_POINT || (kind == FIND_QUOTE && p)) supply = date_supply(x, doc, at, &supply);
+    copy_text(f, x->a, source, at, &supply, p ? p->lead : 0);
     name_actors(x, doc, at, p, f);
     f->origins = f->reports = 1;
     return f;
@@ -271,14 +282,20 @@ static int id_cmp(const void *pa, const void *pb) {
 void finding_ids(Across *x) {
     IdKey *keys = NEWN(x->a, IdKey, x->all.len + 1);
     Map *taken = map_new(x->a);
+    uint64_t hash = 0;
     for (size_t i = 0; i < x->all.len; i++) keys[i] = (IdKey){ id_words(x->a, &x->all.at[i]), i };
     if (x->all.len) qsort(keys, x->all.len, sizeof *keys, id_cmp);
     for (size_t i = 0; i < x->all.len; i++) {
         Finding *f = &x->all.at[keys[i].at];
-        uint64_t hash = str_hash(keys[i].words);
+        if (!i || !str_eq(keys[i].words, keys[i - 1].words)) hash = str_hash(keys[i].words);
         do f->id = id_text(x->a, "pqef"[f->kind], hash++);
         while (!map_put(taken, f->id, 1));
     }
+}
+
+Str findings_actor(const Findings *f, Str name) {
+    Str iso = f->lexicon ? lexicon_country_named(f->lexicon, name) : (Str){ 0 };
+    return iso.len == 2 ? lexicon_country(f->lexicon, iso.at) : name;
 }
 
 uint32_t findings_paragraph(const Findings *f, Span s) {
