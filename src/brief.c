@@ -19,7 +19,6 @@
 
 typedef struct {
     Arena *a;
-    const Plan *plan;
     Order *order;
     bool print;
     VEC(Record) records;
@@ -28,18 +27,14 @@ typedef struct {
 
 static const char *const ROOMS[] = { "read", "record", "find", "arrange", "typeset", "render" };
 
-static void print(const Buf *b) {
-    if (!file_write_fd(STDOUT_FILENO, buf_text(b))) exit(STATUS_NOTHING);
-}
-
 /* One source's record: kept, or left out with its reason in the list of sources. */
 static void take(Run *r, void *ctx, const SourceFile *s, Str answer, Str why) {
     Build *b = ctx;
     Record record = { 0 };
     Str wrong = { 0 };
     Date period = b->order->period, date;
-    if (b->print && answer.len) {
-        file_write_fd(STDOUT_FILENO, answer);
+    if (b->print) {
+        put(answer);
         return;
     }
     if (answer.len && !record_read(b->a, answer, &record, &wrong)) die("a record of %.*s is not what it should be: %.*s", STR_ARG(s->path), STR_ARG(wrong));
@@ -57,8 +52,9 @@ static void take(Run *r, void *ctx, const SourceFile *s, Str answer, Str why) {
 }
 
 static void gather(Run *r, Arena *a, const Lexicon *x, Plan *p, GatherPrint what, Records *records) {
-    Build b = { .a = a, .plan = p, .order = &p->order, .print = what != GATHER_WHOLE };
-    GatherOptions g = { .lexicon = x,
+    Build b = { .a = a, .order = &p->order, .print = what != GATHER_WHOLE };
+    GatherOptions g = { .words = words_new(r->keep),
+                        .lexicon = x,
                         .print = what,
                         .bytes = true,
                         .max_source = p->config.max_source,
@@ -91,7 +87,7 @@ static bool files(Run *r, Arena *a, const Options *o, const Plan *p, const Brief
         const RenderFormat *f = render_format(p->formats.at[i]);
         Buf bytes = buf_in(a);
         if (!f->write(r, a, b, pages, &ro, &bytes)) return false;
-        if (o->dump.len) print(&bytes);
+        if (o->dump.len) put(buf_text(&bytes));
         vec_push(a, &v, ((Output){ output_path(a, o->out, p->folder, p->name, str_of(f->suffix), p->formats.len == 1), buf_text(&bytes) }));
     }
     list_from(&outputs, &v);
@@ -126,12 +122,12 @@ static bool build(Run *r, const Options *o, const Lexicon *x, Str path) {
     if (what != GATHER_WHOLE) return true;
     find_across(r, a, x, records, &found);
     if (!p.order.as_of.precision) p.order.as_of = found.newest;
-    if (str_eq(dump, STR("find"))) return findings_dump(&found, &b), print(&b), true;
+    if (str_eq(dump, STR("find"))) return findings_dump(&found, &b), put(buf_text(&b)), true;
     arrange(r, a, &found, &layout, &p.order, p.name, &brief);
-    if (str_eq(dump, STR("arrange"))) return brief_dump(&brief, &b), print(&b), true;
+    if (str_eq(dump, STR("arrange"))) return brief_dump(&brief, &b), put(buf_text(&b)), true;
     bool set = wants_pages(&p) || str_eq(dump, STR("typeset"));
     if (set && (!fonts(r, a, &p, &type) || !typeset(r, a, &brief, &layout, &type, &pages))) return false;
-    if (str_eq(dump, STR("typeset"))) return pages_dump(&pages, &b), print(&b), true;
+    if (str_eq(dump, STR("typeset"))) return pages_dump(&pages, &b), put(buf_text(&b)), true;
     return files(r, a, o, &p, &brief, set ? &pages : NULL);
 }
 

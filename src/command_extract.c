@@ -9,18 +9,9 @@
    Specimen: precis extract - < records.jsonl | sort */
 #include "hall.h"
 
-#include <errno.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 enum { MAX_DOC = 256 << 20, SECONDS_PIPE = 3600 };
-
-static void put(Str s) {
-    if (file_write_fd(STDOUT_FILENO, s)) return;
-    if (errno == EPIPE) exit(128 + 13); /* as SIGPIPE would have it */
-    file_write_fd(STDERR_FILENO, STR("precis: error: standard output cannot be written [output-write]\n"));
-    exit(STATUS_NOTHING);
-}
 
 static void take(Run *r, void *ctx, const SourceFile *s, Str answer, Str why) {
     (void)ctx, (void)s, (void)why;
@@ -42,6 +33,7 @@ int command_extract(Run *r, const Options *o) {
     if (o->dump.len && g.print == GATHER_LINE) return usage("extract dumps read, record or find, not `%.*s`", STR_ARG(o->dump));
     config_built_in(&builtin);
     g.limits = (PoolLimits){ r->jobs, from_pipe ? SECONDS_PIPE : builtin.seconds, from_pipe ? 0 : builtin.memory };
+    g.words = words_new(r->keep);
     g.lexicon = lexicon_new(r->keep);
     Str date = o->date.precision ? date_value(r->keep, o->date) : (Str){ 0 };
     if (from_pipe) {

@@ -50,7 +50,7 @@ static void print(Run *r, const GatherOptions *g, const Document *doc, Buf *answ
 static void work_file(Run *r, const void *ctx, uint32_t task, Str bytes, Buf *answer) {
     const Gather *g = ctx;
     const SourceFile *s = &g->sources.at[task];
-    ReadOptions o = { .meta = s->meta, .max_bytes = g->options->max_source };
+    ReadOptions o = { .words = g->options->words, .meta = s->meta, .max_bytes = g->options->max_source };
     Document doc = read_source(r, r->keep, s->path, bytes, &o);
     if (doc.text.len) print(r, g->options, &doc, answer);
 }
@@ -83,7 +83,7 @@ static void work_line(Run *r, const void *ctx, uint32_t task, Str bytes, Buf *an
     }
     const JsonValue *inline_text = json_get(&v, STR("text"));
     Str path = json_get_str(&v, STR("path"));
-    ReadOptions o = { .meta = record_meta(r, &v, at), .max_bytes = SIZE_MAX, .exact = inline_text && inline_text->kind == JSON_STRING };
+    ReadOptions o = { .words = g->options->words, .meta = record_meta(r, &v, at), .max_bytes = SIZE_MAX, .exact = inline_text && inline_text->kind == JSON_STRING };
     if (!o.meta.id.len || (!o.exact && !path.len)) {
         const char *lacks = v.kind != JSON_OBJECT ? "no JSON object" : !o.meta.id.len ? "a record needs an \"id\"" : "a record needs a \"text\" or a \"path\"";
         diag(r, ERROR, at, json_get(&v, STR("html")) ? "record-format" : "record-field", "%s",

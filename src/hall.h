@@ -21,6 +21,8 @@ typedef struct {
     Strs args;
 } Options;
 
+/* On standard output. Ends the program when nobody reads it any more (quietly), and when it cannot be written (status 3). */
+void put(Str s);
 /* What went wrong so far as an exit status: nothing written, something left out, warnings where they count. */
 int status_of(const Diag *d, bool strict);
 /* A sentence on stderr, for a mistake on the command line; gives STATUS_USAGE. */
@@ -85,6 +87,7 @@ Date plan_date(Run *r, const IniEntry *e);
 
 typedef enum { GATHER_WHOLE, GATHER_LINE, GATHER_READ, GATHER_RECORD } GatherPrint;
 typedef struct {
+    const Words *words;
     const Lexicon *lexicon;
     GatherPrint print;
     bool bytes;                                             /* offsets of lines in bytes */

@@ -6,7 +6,7 @@
    same way: furniture out, closing sections out, title and byline to the metadata, headings, turns. What brief.ini says wins over what the source says.
    What it does not do: open files, follow links, guess a date.
 
-   Specimen: read_source(r, a, STR("tass.txt"), bytes, &(ReadOptions){ .max_bytes = 10 << 20 }). */
+   Specimen: read_source(r, a, STR("tass.txt"), bytes, &(ReadOptions){ .words = words, .max_bytes = 10 << 20 }). */
 #include "read/read_in.h"
 
 /* `suffixes` in lower case between blanks; `looks` decides by content where the name says nothing. `plain`: headings have to be seen by their shape. */
@@ -67,7 +67,7 @@ Document read_source(Run *r, Arena *a, Str path, Str bytes, const ReadOptions *o
     if (bytes_clean(&s, bytes, o->max_bytes)) {
         const Format *f = format_find(r, path, s.clean, o->exact);
         s.meta.format = str_of(f->name);
-        s.words = words_new(a);
+        s.words = o->words;
         f->read(&s);
         sheet_close(&s);
         tail_pass(&s);

@@ -40,8 +40,12 @@ typedef struct {
     uint32_t size;                                          /* bytes of the source */
 } Document;
 
+/* The words that reading knows (labels, furniture, bylines …), compiled in. Built once per process, before workers start; never changed. */
+typedef struct Words Words;
+const Words *words_new(Arena *a);
+
 /* What brief.ini or a caller knows better than the source itself: non-empty fields of `meta` win over the source's. */
-typedef struct { Meta meta; size_t max_bytes; bool exact; } ReadOptions;    /* exact: the bytes are "text" of a record, taken as they are */
+typedef struct { const Words *words; Meta meta; size_t max_bytes; bool exact; } ReadOptions;    /* exact: the bytes are "text" of a record, taken as they are */
 
 /* Reads one source from its bytes. Level ERROR where something was left out [read-binary, read-utf8, read-size, read-empty, …]. */
 Document read_source(Run *r, Arena *a, Str path, Str bytes, const ReadOptions *o);

@@ -16,14 +16,13 @@ typedef enum {
     WORD_KINDS
 } WordKind;
 typedef struct { Str verb, objects; size_t words; } OrderRow;                                   /* objects between commas, "" = none needed */
-typedef struct {
+struct Words {
     Map *kinds;                                             /* phrase → set of kinds */
     VEC(Str) lists[WORD_KINDS];
     VEC(OrderRow) orders;
     uint64_t gate[1024];                                    /* which four bytes a notice, transcript note or credit may begin with */
-} Words;
+};
 
-const Words *words_new(Arena *a);
 bool words_has(const Words *w, WordKind kind, Str folded);              /* the whole text is on the list */
 size_t words_lead(const Words *w, WordKind kind, Str folded);           /* bytes of the longest phrase that the text begins with, as whole words; 0 = none */
 bool words_inside(const Words *w, WordKind kind, Str folded);           /* a phrase of the list stands in it anywhere */

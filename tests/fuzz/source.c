@@ -35,7 +35,7 @@ static void check_record(const Record *x) {
 static void one(const Lexicon *x, Str path, Str source) {
     Run r = { .keep = arena_new(), .tmp = arena_new() };
     Record record = { 0 }, again;
-    ReadOptions options = { .max_bytes = 1 << 20 };
+    ReadOptions options = { .words = words_new(r.keep), .max_bytes = 1 << 20 };
     Str why;
     r.diag = diag_new(r.keep);
     record.doc = read_source(&r, r.keep, path, source, &options);

@@ -20,7 +20,7 @@ static const Sample samples[] = {
     { "talk.txt", "ANNA: It is late, and the ice is here.\nODD: It is.\nThe boats wait.\nANNA: For wind?\nODD: For wind from the south.\n" },
 };
 
-static Document read_sample(Run *r, const char *path, Str bytes, bool exact) { return read_source(r, r->keep, str_of(path), bytes, &(ReadOptions){ .exact = exact }); }
+static Document read_sample(Run *r, const char *path, Str bytes, bool exact) { return read_source(r, r->keep, str_of(path), bytes, &(ReadOptions){ .words = words_new(r->keep), .exact = exact }); }
 
 static void check(const Document *d, Str bytes) {
     uint32_t end = 0;
