@@ -142,7 +142,7 @@ void find_across(Run *r, Arena *a, const Lexicon *lexicon, Records records, Find
     across_speakers(&x);
     finding_ids(&x);
     if (x.all.len) qsort(x.all.at, x.all.len, sizeof *x.all.at, finding_cmp);
-    *f = (Findings){ .sources = { docs, records.len }, .origins = x.origins, .newest = newest_date(&x) };
+    *f = (Findings){ .sources = { docs, records.len }, .origins = x.origins, .newest = newest_date(&x), .lexicon = lexicon };
     f->origin_of.at = x.origin_of, f->origin_of.len = x.len;
     list_from(&f->all, &x.all);
     list_from(&f->speakers, &x.speakers);

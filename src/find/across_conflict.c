@@ -12,7 +12,10 @@
 
 #include <stdlib.h>
 
-typedef struct { const Figure *f; uint32_t doc; Range sentence; Gist gist; int64_t low, high; bool exact; } Count;
+#define MONTH 31
+#define MANY 12                                             /* figures with one noun: what is counted so often is counted of many things */
+
+typedef struct { const Figure *f; uint32_t doc; Str head; Range sentence; Gist gist; int64_t low, high; bool exact; } Count;    /* head: "shell" of "artillery shell" */
 typedef VEC(Count) Counts;
 
 static Range sentence_of(const Record *rec, uint32_t pos) {
@@ -40,7 +43,7 @@ static void reach(Count *c, Str words) {
 
 static bool common_unit(Str unit) {
     static const char *const units[] = { "", "percent", "people", "person", "man", "year", "day", "month", "week", "hour", "minute", "second", "time", "part", "country", "nation",
-                                         "kilometre", "metre", "mile", "USD", "EUR", "GBP", "dollar", "euro", "pound", "round", "member", "case", "point", "decade", "century" };
+                                         "kilometre", "metre", "mile", "USD", "EUR", "GBP", "dollar", "euro", "pound", "round", "member", "case", "inch", "foot", "degree", "ton", "tonne", "barrel", "litre", "gallon", "acre", "hectare", "kilogram", "gram", "demonstrator", "protester", "resident" };
     for (size_t i = 0; i < COUNT(units); i++)
         if (str_eq(unit, str_of(units[i]))) return true;
     return unit.len == 3 && unit.at[0] >= 'A' && unit.at[0] <= 'Z';
@@ -48,23 +51,42 @@ static bool common_unit(Str unit) {
 
 /* What two reports may each count in their own way without speaking of the same thing: "ten times", "the first quarter", "two years". */
 static bool uncounted(Str unit) {
-    static const char *const units[] = { "time", "times", "fold", "year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "quarter", "article", "chapter", "page", "point", "place", "way" };
+    static const char *const units[] = { "time", "times", "fold", "year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "quarter", "chapter", "page", "point", "place", "way", "tenth", "third", "half" };
     for (size_t i = 0; i < COUNT(units); i++)
         if (str_eq(unit, str_of(units[i]))) return true;
     return false;
 }
 
+static Str last_word(Str s) {
+    size_t from = s.len;
+    while (from > 0 && s.at[from - 1] != ' ') from--;
+    return str_sub(s, from, s.len);
+}
+
 static int count_cmp(const void *pa, const void *pb) {
     const Count *a = pa, *b = pb;
-    int c = str_cmp(a->f->unit, b->f->unit);
+    int c = str_cmp(a->head, b->head);
     if (c) return c;
     if (a->doc != b->doc) return a->doc < b->doc ? -1 : 1;
     return a->f->at.from < b->f->at.from ? -1 : a->f->at.from > b->f->at.from;
 }
 
-static bool same_subject(const Across *x, const Count *a, const Count *b) {
-    int32_t alike = gist_alike(x, &a->gist, &b->gist);
-    return alike >= (common_unit(a->f->unit) ? 450 : 120);
+static bool same_time(const Across *x, const Count *a, const Count *b) {
+    Date da = date_from_value(x->docs[a->doc].doc.meta.date), db = date_from_value(x->docs[b->doc].doc.meta.date);
+    return da.precision == DATE_NONE || db.precision == DATE_NONE || (da.first - db.last <= MONTH && db.first - da.last <= MONTH);
+}
+
+/* Do the words around two figures speak of the same thing at the same time? They must share more the more common the noun is, and more where each names somebody the other
+   does not: "40 houses in Bergen", "45 houses in Oslo". */
+static bool same_subject(const Across *x, const Count *a, const Count *b, size_t uses) {
+    int32_t alike = gist_alike(x, &a->gist, &b->gist), needed = 210;
+    bool exact = a->exact && b->exact, apart = gist_apart(x, &a->gist, &b->gist);
+    int64_t far = exact ? 10 : 100;
+    if (a->low / far > b->high || b->low / far > a->high) return false;     /* 29 billion and 22: of different things */
+    bool near = a->low >= 15000 && b->low >= 15000 && a->low < b->low + b->low / 3 && b->low < a->low + a->low / 3;
+    if (exact) needed = near && !apart ? 110 : apart ? 500 : 350;
+    if (common_unit(a->f->unit) || uses > MANY || !same_time(x, a, b)) needed = needed < 500 ? 500 : needed;
+    return alike >= needed;
 }
 
 /* The sentence's gist without its numbers: what is counted. */
@@ -114,7 +136,16 @@ static Str about(Across *x, const Conflict *c, Str unit) {
     return buf_text(&b);
 }
 
-static void conflict_add(Across *x, const Count *first, const Count *const *members, size_t n) {
+static bool meet(const Count *a, const Count *b) { return a->high >= b->low && b->high >= a->low; }
+
+/* A report that has two numbers, one of which agrees with the other report, does not contradict it. */
+static bool agrees_elsewhere(const Count *const *members, size_t n, const Count *a, const Count *b) {
+    for (size_t i = 0; i < n; i++)
+        if (members[i]->exact && ((members[i]->doc == a->doc && meet(members[i], b)) || (members[i]->doc == b->doc && meet(members[i], a)))) return true;
+    return false;
+}
+
+static void conflict_add(Across *x, const Count *first, const Count *const *members, size_t n, size_t uses) {
     Conflict c = { .type = STR("contradiction") };
     VEC(ConflictValue) values = { 0 };
     bool apart = false;
@@ -122,7 +153,7 @@ static void conflict_add(Across *x, const Count *first, const Count *const *memb
         const Count *m = members[i];
         for (size_t k = 0; k < i; k++) {
             bool origins_differ = x->origin_of[m->doc] != x->origin_of[members[k]->doc];
-            if (origins_differ && (m->high < members[k]->low || members[k]->high < m->low)) {
+            if (origins_differ && !meet(m, members[k]) && !agrees_elsewhere(members, n, m, members[k]) && same_subject(x, m, members[k], uses)) {
                 apart = true;
                 if (!m->exact || !members[k]->exact) c.type = STR("spread");
             }
@@ -146,7 +177,7 @@ static void conflict_add(Across *x, const Count *first, const Count *const *memb
     for (int i = 1; i < 9; i++, hash >>= 5) id[i] = digits[hash & 31];
     c.id = str_copy(x->a, (Str){ id, sizeof id });
     list_from(&c.values, &values);
-    c.about = about(x, &c, first->f->unit);
+    c.about = about(x, &c, first->head);
     vec_push(x->a, &x->conflicts, c);
 }
 
@@ -159,11 +190,12 @@ static void conflict_unit(Across *x, Count *at, size_t n) {
         if (used[i]) continue;
         members[got++] = &at[i];
         for (size_t k = i + 1; k < n && k < i + 400 && got < MAX_MEMBERS; k++) {
-            if (used[k] || !same_subject(x, &at[i], &at[k])) continue;
+            bool same = same_subject(x, &at[i], &at[k], n), beside = n <= MANY && meet(&at[i], &at[k]) && gist_alike(x, &at[i].gist, &at[k].gist) >= 100;
+            if (used[k] || !(same || beside)) continue;
             members[got++] = &at[k];
             used[k] = true;
         }
-        if (got > 1) conflict_add(x, &at[i], members, got);
+        if (got > 1) conflict_add(x, &at[i], members, got, n);
     }
 }
 
@@ -173,7 +205,7 @@ void across_conflicts(Across *x) {
         const Record *rec = &x->docs[d];
         for (size_t i = 0; i < rec->figures.len; i++) {
             const Figure *f = &rec->figures.at[i];
-            Count c = { .f = f, .doc = d, .sentence = sentence_of(rec, f->at.from) };
+            Count c = { .f = f, .doc = d, .head = last_word(f->unit), .sentence = sentence_of(rec, f->at.from) };
             if (!f->unit.len || uncounted(f->unit) || f->value <= 0 || f->value > INT64_MAX / 1000) continue;
             uint32_t before = f->at.from > c.sentence.from + 24 ? f->at.from - 24 : c.sentence.from;
             reach(&c, utf8_fold(x->a, str_sub(rec->doc.text, before, f->at.to)));
@@ -185,7 +217,7 @@ void across_conflicts(Across *x) {
     qsort(all.at, all.len, sizeof *all.at, count_cmp);
     for (size_t i = 0; i < all.len;) {
         size_t k = i;
-        while (k < all.len && str_eq(all.at[k].f->unit, all.at[i].f->unit)) k++;
+        while (k < all.len && str_eq(all.at[k].head, all.at[i].head)) k++;
         conflict_unit(x, &all.at[i], k - i);
         i = k;
     }

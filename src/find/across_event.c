@@ -43,8 +43,11 @@ static bool clause_stands(const Across *x, uint32_t doc, Range at) {
 
 static const Word *word_at(const Across *x, const Record *rec, Range at) {
     const Language *l = lexicon_language(x->lexicon, rec->doc.meta.language);
-    Str word = utf8_fold(x->a, str_sub(rec->doc.text, at.from, at.to));
-    return lexicon_get(l, lexicon_word(l, word, lexicon_hash(word)));
+    ArenaMark m = arena_mark(x->run->tmp);
+    Str word = utf8_fold(x->run->tmp, str_sub(rec->doc.text, at.from, at.to));
+    const Word *w = lexicon_get(l, lexicon_word(l, word, lexicon_hash(word)));
+    arena_release(x->run->tmp, m);
+    return w;
 }
 
 static bool one_of(Str word, const char *const *list, size_t n) {
@@ -54,21 +57,23 @@ static bool one_of(Str word, const char *const *list, size_t n) {
 }
 
 /* Where the time stands in its sentence: which conjunction before it opens the clause it belongs to, and whether a verb stands between. */
-typedef struct { uint32_t clause; bool verb, opening; } Footing;
+typedef struct { uint32_t clause; bool verb, opening, bound, border; } Footing;   /* bound: behind since, after …, which date something else; border: since, until */
 
 static Footing stand_of(const Across *x, const Record *rec, Range sentence, Range timex) {
-    static const char *const conjunctions[] = { "since", "after", "when", "before", "until", "because", "while", "as", "that", "although", "though" };
+    static const char *const conjunctions[] = { "since", "until", "after", "before", "because", "although", "though", "when", "while", "as", "that" };
     Footing s = { .clause = sentence.from };
     Str text = rec->doc.text;
     for (size_t i = sentence.from; i < timex.from;) {
         size_t from = i;
         uint32_t r = utf8_next(text, &i);
-        if (r == ';' || (r == ',' && s.clause > sentence.from)) s.clause = sentence.from, s.verb = false;
+        if (r == ';' || (r == ',' && s.clause > sentence.from)) s.clause = sentence.from, s.verb = s.bound = s.border = false;
         if (!rune_is_word(r)) continue;
         while (i < timex.from && rune_is_word(utf8_at(text, i))) utf8_next(text, &i);
         Str word = str_sub(text, from, i);
         if (one_of(word, conjunctions, COUNT(conjunctions))) {
             s.clause = (uint32_t)i, s.verb = false;
+            s.border = one_of(word, conjunctions, 2);
+            s.bound = one_of(word, conjunctions, 7);
             s.opening = from - sentence.from < 6;
             continue;
         }
@@ -109,9 +114,9 @@ static void dated_one(Across *x, uint32_t d, const Event *e, Dated *dated) {
     bool whole = p && p->at.from >= e->at.from && p->at.to <= e->at.to, bound = stand.opening && stand.verb && stand.clause != sentence.from;
     *dated = (Dated){ .e = e, .doc = d, .at = range_trim(rec->doc.text, e->at), .score = e->score };
     if (clause_cut(x, d, sentence, timex, &stand, &dated->at)) dated->fit = true, dated->score -= 60;
-    else if (p && p->ok && !bound) dated->fit = true, dated->p = p, dated->at = range_trim(rec->doc.text, p->at);
+    else if (p && p->ok && !bound && !(stand.border && stand.verb)) dated->fit = true, dated->p = p, dated->at = range_trim(rec->doc.text, p->at);
     else if (!p || !whole) dated->fit = clause_stands(x, d, dated->at);
-    dated->aside = attributive(rec, timex);
+    dated->aside = attributive(rec, timex) || (stand.bound && stand.verb && dated->p);
     if (dated->aside) dated->score -= 150;
     else if (timex.from < sentence.from + 24) dated->score += 60;
     dated->gist = gist_of(x, d, dated->at);

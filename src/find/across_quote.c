@@ -38,7 +38,7 @@ static bool starts_dangling(const Across *x, uint32_t doc, Str s) {
     const Word *w = lexicon_get(l, lexicon_word(l, word, lexicon_hash(word)));
     bool dangling = (w->classes & W_PRONOUN) && (w->gender == GENDER_HE || w->gender == GENDER_SHE || w->gender == GENDER_IT || w->gender == GENDER_THEY);
     dangling = dangling || str_eq(word, STR("this")) || str_eq(word, STR("that")) || str_eq(word, STR("these")) || str_eq(word, STR("those")) ||
-               str_eq(word, STR("but")) || str_eq(word, STR("and"));
+               str_eq(word, STR("but")) || str_eq(word, STR("and")) || str_eq(word, STR("or")) || (w->classes & W_PREP);
     arena_release(x->run->tmp, m);
     return dangling;
 }

@@ -2,7 +2,7 @@
 /* What two statements have in common: their words, weighed by how much they tell.
 
    In: all records. Out: terms with weights, the gist of any stretch of text, and how alike two gists are.
-   How it thinks: words are folded and cut to a stem; stop words are left out; a place, demonym or capital counts as its country, a person's name as the person, whatever
+   How it thinks: words are folded and cut to a stem; stop words are left out; a country's name, demonym or capital counts as the country, a person's name as the person, whatever
    the form. A term weighs the logarithm of how rare it is among all sentences (Spärck Jones). Two gists are alike by the weight they share over the geometric
    mean of both weights. The same thing is said only if no number and no name stands against it and both or neither deny. An index over the heaviest terms finds
    candidates, so that the work grows with the text and not with its square. Whole numbers only: the same on every machine.
@@ -103,7 +103,7 @@ static bool walk_name(Walk *w, Arena *a, Str *term) {
         const Person *p = person_named(w->x, (uint32_t)(w->rec - w->x->docs), n->canonical);
         if (!p) return false;
         *term = str_fmt(a, "@%d", (int)(p - w->x->persons.at));
-    } else if (n->country.len && (n->type == NAME_LOC || n->demonym)) *term = str_fmt(a, "=%.*s", STR_ARG(n->country));
+    } else if (n->country.len && (n->demonym || (n->type == NAME_LOC && lexicon_country_named(w->x->lexicon, n->canonical).len))) *term = str_fmt(a, "=%.*s", STR_ARG(n->country));
     else return false;
     w->pos = n->at.to;
     return true;
@@ -269,6 +269,8 @@ bool gist_same(const Across *x, const Gist *a, const Gist *b) {
     bool numbers = lacking(x, a, b, TERM_NUMBER) || lacking(x, b, a, TERM_NUMBER), names = lacking(x, a, b, TERM_NAME) || lacking(x, b, a, TERM_NAME);
     return alike >= 800 ? !lacking(x, a, b, TERM_NUMBER) || !lacking(x, b, a, TERM_NUMBER) : !numbers && !names;
 }
+
+bool gist_apart(const Across *x, const Gist *a, const Gist *b) { return lacking(x, a, b, TERM_NAME) && lacking(x, b, a, TERM_NAME); }
 
 int32_t gist_centre(const Across *x, const Gist *g) {
     int64_t sum = 0;

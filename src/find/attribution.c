@@ -18,6 +18,16 @@ static Range token_range(const Work *w, uint32_t first, uint32_t end) {
     return (Range){ tok(w, first)->from, tok(w, end - 1)->to };
 }
 
+/* Verbs that as often do a thing as tell it: "she maintained her post", "he promised them a bridge", "voiced his joy". They report with "that", "to" or a quotation behind. */
+static bool needs_clause(const Work *w, const CueUse *c) {
+    static const char *const stems[] = { "maintain", "promis", "pledg", "express", "voic", "signal", "announc", "accept", "report", "reveal", "forecast", "estimat", "propos", "demand", "threaten", "welcom",
+                                         "reject", "dismiss", "defend", "endors", "thank", "add", "observ", "repeat", "mention", "note", "suggest", "indicat", "stress", "underlin", "describ", "congratulat", "portray", "confirm" };
+    Str s = token_text(w, c->first);
+    for (size_t i = 0; i < COUNT(stems); i++)
+        if (str_starts_nocase(s, str_of(stems[i]))) return true;
+    return c->ing || c->infinitive;
+}
+
 static bool is_end(const Work *w, uint32_t i, uint32_t end) {
     if (i >= end) return true;
     uint32_t r = tok(w, i)->rune;
@@ -36,12 +46,12 @@ static bool quote_near(const Work *w, uint32_t first, uint32_t end) {
     return false;
 }
 
-static void add(Work *w, Range content, const Who *who, const CueUse *c, uint32_t low, uint32_t near) {
+static void add(Work *w, Range content, const Who *who, const CueUse *c, uint32_t low, bool credit) {
     if (content.from >= content.to) return;
     Attribution *a = vec_add(w->a, &w->attributions);
     a->content = content, a->cue = token_range(w, c->first, c->end);
     a->source = token_range(w, who->first, who->end);
-    if (who->kind != WHO_NONE) a->speaker = voice_of(w, who, low, near).name;
+    if (credit) a->speaker = voice_of(w, who, low, 0).name;
 }
 
 /* What stands before the subject, when a comma parts them: The dam will hold, | Ruiz said. */
@@ -51,7 +61,17 @@ static bool content_before(const Work *w, uint32_t low, const Who *who, Range *c
     return true;
 }
 
-static void one_cue(Work *w, const Sentence *s, uint32_t low, uint32_t high, const CueUse *c, uint32_t near) {
+/* Does the attribution govern its sentence? Its source is the main clause's subject, or what is said makes up half of the sentence and does not stand in a clause that leads in:
+   "While Ruiz said so, Weah left" and "It surprised experts, who had expected rain" are their reporters' statements. */
+static bool governs(const Work *w, const Sentence *s, const Who *who, Range content) {
+    Who main;
+    bool subject = phrase_subject(w, s->first, s->end, &main);
+    if (subject && who->first <= main.first && who->end > main.first) return true;
+    if (subject && who->first < main.first && token_is(w, s->first, W_FUNCTION) && !token_mark(w, who->end, ',')) return false;
+    return (content.to - content.from) * 2 >= s->to - s->from;
+}
+
+static void one_cue(Work *w, const Sentence *s, uint32_t low, uint32_t high, const CueUse *c) {
     Who who = { 0 };
     Range content = { 0, 0 };
     uint32_t end = content_end(w, c->end, high), next = phrase_skip_adverbs(w, c->end, high);
@@ -62,11 +82,13 @@ static void one_cue(Work *w, const Sentence *s, uint32_t low, uint32_t high, con
         while (after < end && !token_mark(w, after, ',')) after++;
         if (c->first > low + 2) content = token_range(w, low, token_mark(w, c->first - 1, ',') ? c->first - 1 : c->first);
         else content = token_range(w, after + 1, end);
-        add(w, content, &who, c, s->first, near);
+        add(w, content, &who, c, s->first, true);
         return;
     }
     bool that = token_eq(w, next, "that"), marks = quote_near(w, next, high);
     if (c->doubtful && !that && !marks) return;
+    /* Without a clause behind it the verb may as well tell a deed: such an attribution names its source, but credits nobody with the sentence. */
+    bool credit = that || marks || is_end(w, next, high) || token_mark(w, next, ',') || !needs_clause(w, c) || (token_eq(w, next, "to") && !c->ing && !c->infinitive);
     if (c->passive) return;
     if (c->ing || c->infinitive) {
         uint32_t p = c->first;
@@ -75,15 +97,15 @@ static void one_cue(Work *w, const Sentence *s, uint32_t low, uint32_t high, con
     } else phrase_before(w, low, c->first, &who);
     if (who.kind == WHO_NONE) return;
     if (is_end(w, next, high) || token_mark(w, next, ',') || next >= end) {
-        if (content_before(w, low, &who, &content)) add(w, content, &who, c, s->first, near);
+        if (content_before(w, low, &who, &content)) add(w, content, &who, c, s->first, credit && governs(w, s, &who, content));
         return;
     }
     content = token_range(w, next, end);
-    add(w, content, &who, c, s->first, near);
+    add(w, content, &who, c, s->first, credit && governs(w, s, &who, content));
 }
 
-/* Direct quotations stand for themselves; [*at, …) are the quotes from this sentence on. */
-static void one_sentence(Work *w, const Sentence *s, const uint8_t *direct, uint32_t near) {
+/* Direct quotations stand for themselves: what is asked is the reporter's text between them. */
+static void one_sentence(Work *w, const Sentence *s, const uint8_t *direct) {
     CueUse c;
     uint32_t low = s->first, end = s->end;
     if (end - s->first > 400) return;
@@ -92,7 +114,7 @@ static void one_sentence(Work *w, const Sentence *s, const uint8_t *direct, uint
         if (!phrase_cue(w, i, low, &c)) continue;
         uint32_t high = i;
         while (high < end && !direct[high]) high++;
-        if (c.end <= high) one_cue(w, s, low, high, &c, near);
+        if (c.end <= high) one_cue(w, s, low, high, &c);
         i = c.end - 1;
     }
 }
@@ -106,7 +128,7 @@ void attribution_find(Work *w) {
         for (uint32_t t = token_at(w, q->at.from); t < w->tokens.len && tok(w, t)->from < q->at.to; t++) direct[t] = 1;
         if (q->source.from < q->source.to) *vec_add(w->a, &w->attributions) = (Attribution){ q->at, q->source, q->cue, q->speaker, true };
     }
-    for (uint32_t i = 0; i < w->sents.len; i++) one_sentence(w, &w->sents.at[i], direct, 0);
+    for (uint32_t i = 0; i < w->sents.len; i++) one_sentence(w, &w->sents.at[i], direct);
     for (uint32_t i = 0, k = 0; i < w->attributions.len; i++) {
         Attribution *a = &w->attributions.at[i];
         if (a->quoted) continue;

@@ -12,11 +12,14 @@
 
 enum { LONG_TOKENS = 55, SHORT_TOKENS = 5 };
 
-static bool is_dated(const Timex *t) { return (t->type == TIMEX_DATE || t->type == TIMEX_TIME) && date_from_value(t->value).precision != DATE_NONE; }
+static bool is_dated(const Timex *t) {
+    DatePrecision p = date_from_value(t->value).precision;
+    return (t->type == TIMEX_DATE || t->type == TIMEX_TIME) && p != DATE_NONE && p != DATE_CENTURY;
+}
 
 /* "today makes it one of the largest": a state of these days and no event. */
 static bool is_nowadays(const Work *w, const Sentence *s, const Timex *t) {
-    WhenView v = {.w = (Work *)(uintptr_t)w, .s = s};
+    WhenView v = { .w = w, .s = s };
     return str_eq(t->rule, STR("day")) && when_tense(&v, token_at(w, t->at.from)) == 0;
 }
 
@@ -50,7 +53,8 @@ static int rank(const Timex *t) {
     case DATE_DAY: return t->type == TIMEX_TIME ? 8 : 9;
     case DATE_WEEK: return 6;
     case DATE_MONTH: return 7;
-    case DATE_SEASON: case DATE_QUARTER: return 5;
+    case DATE_SEASON:
+    case DATE_QUARTER: return 5;
     case DATE_YEAR: return 4;
     case DATE_DECADE: return 2;
     case DATE_CENTURY: return 1;
@@ -67,7 +71,8 @@ static int32_t score_of(const Work *w, uint32_t first, uint32_t end, const Timex
         if (k->name && k->name != last) people++, last = k->name;
         Str s = str_sub(w->text, k->from, k->to);
         if (k->classes & W_VERB || (s.len > 4 && str_ends(s, STR("ed")) && !(k->flags & T_CAPITAL))) verb = true;
-        if (k->classes & W_PRONOUN && (token_word(w, i)->gender == GENDER_I || token_word(w, i)->gender == GENDER_WE || token_word(w, i)->gender == GENDER_YOU)) own = true;
+        if (k->classes & W_PRONOUN && (token_word(w, i)->gender == GENDER_I || token_word(w, i)->gender == GENDER_WE || token_word(w, i)->gender == GENDER_YOU))
+            own = true;
     }
     score += 40 * (int32_t)(people < 4 ? people : 4) + (verb ? 80 : 0) - (own ? 120 : 0);
     if (end - first > LONG_TOKENS) score -= 3 * (int32_t)(end - first - LONG_TOKENS < 60 ? end - first - LONG_TOKENS : 60);
@@ -78,7 +83,7 @@ static int32_t score_of(const Work *w, uint32_t first, uint32_t end, const Timex
 
 static EventStatus status_of(const Work *w, const Sentence *s, uint32_t timex, Date d) {
     Date own = date_from_value(w->doc->meta.date);
-    WhenView v = {.w = (Work *)(uintptr_t)w, .s = s};
+    WhenView v = { .w = w, .s = s };
     int tense = when_tense(&v, token_at(w, w->timexes.at[timex].at.from));
     if (own.precision == DATE_NONE) return tense > 0 ? EVENT_PLANNED : EVENT_HAPPENED;
     if (d.first > own.last) return EVENT_PLANNED;
@@ -91,20 +96,35 @@ static bool range_of(const Work *w, uint32_t timex, uint32_t last, uint32_t firs
     const Timex *a = &w->timexes.at[timex], *b = a + 1;
     uint32_t i = token_at(w, a->at.from), k = token_at(w, a->at.to);
     bool opened = i > first && (token_eq(w, i - 1, "between") || token_eq(w, i - 1, "from"));
-    bool joined = token_at(w, b->at.from) == k + 1 && (token_eq(w, k, "and") || token_eq(w, k, "to") || token_eq(w, k, "until") || token_mark(w, k, 0x2013) || token_mark(w, k, '-'));
+    bool joined = token_at(w, b->at.from) == k + 1 &&
+                  (token_eq(w, k, "and") || token_eq(w, k, "to") || token_eq(w, k, "until") || token_mark(w, k, 0x2013) || token_mark(w, k, '-'));
     Date end = date_from_value(b->value);
     bool dashed = token_mark(w, k, 0x2013) || token_mark(w, k, '-');
     if (!joined || !(opened || dashed) || end.precision == DATE_NONE || end.last <= d->first) return false;
-    *d = (Date){d->first, end.last, DATE_RANGE};
+    *d = (Date){ d->first, end.last, DATE_RANGE };
     return true;
+}
+
+/* "Correction: 2 October" and "6:05 p.m." tell nothing that happened. */
+static bool tells(const Work *w, uint32_t first, uint32_t end, const Timex *t) {
+    uint32_t words = 0;
+    bool verb = false;
+    for (uint32_t i = first; i < end; i++) {
+        const Token *k = &w->tokens.at[i];
+        if (k->kind != TOKEN_WORD || (k->from >= t->at.from && k->to <= t->at.to)) continue;
+        Str s = str_sub(w->text, k->from, k->to);
+        words++;
+        verb |= (k->classes & (W_VERB | W_AUX)) != 0 || k->classes & W_CUE || (s.len > 4 && str_ends(s, STR("ed"))) || k->name;
+    }
+    return words >= 3 && verb;
 }
 
 static void event_add(Work *w, const Sentence *s, uint32_t first, uint32_t end, uint32_t timex, uint32_t last) {
     const Timex *t = &w->timexes.at[timex];
     Date d = date_from_value(t->value);
-    Event e = {.value = t->value, .timex = timex, .score = score_of(w, first, end, t, w->tokens.at[first].sent)};
+    Event e = { .value = t->value, .timex = timex, .score = score_of(w, first, end, t, w->tokens.at[first].sent) };
     range_of(w, timex, last, s->first, &d);
-    e.at = (Range){w->tokens.at[first].from, w->tokens.at[end - 1].to};
+    e.at = (Range){ w->tokens.at[first].from, w->tokens.at[end - 1].to };
     e.date = d;
     e.status = status_of(w, s, timex, d);
     vec_push(w->a, &w->events, e);
@@ -132,8 +152,11 @@ static void sentence_events(Work *w, const Sentence *s, uint32_t from, uint32_t 
         }
         uint32_t end = next < to ? clause_start(w, at, token_at(w, w->timexes.at[next].at.from)) : s->end, stop = end;
         while (stop > first + 1 && (token_mark(w, stop - 1, ';') || token_mark(w, stop - 1, ','))) stop--;
-        while (first > s->first && first + 1 < stop && (token_mark(w, first, ';') || token_mark(w, first, ',') || token_eq(w, first, "while") || token_eq(w, first, "whereas") || token_eq(w, first, "but") || token_eq(w, first, "and"))) first++;
-        if (best != UINT32_MAX) event_add(w, s, first, stop, best, next - 1);
+        while (first > s->first && first + 1 < stop &&
+               (token_mark(w, first, ';') || token_mark(w, first, ',') || token_eq(w, first, "while") || token_eq(w, first, "whereas") ||
+                token_eq(w, first, "but") || token_eq(w, first, "and")))
+            first++;
+        if (best != UINT32_MAX && tells(w, first, stop, &w->timexes.at[best])) event_add(w, s, first, stop, best, next - 1);
         first = end > first ? end : first;
         t = next;
     }

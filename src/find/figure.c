@@ -14,7 +14,11 @@
 enum { UNIT_WORDS = 5, SMALL = 12 };
 #define VALUE_MAX (INT64_MAX / 4000)
 
-typedef struct { int64_t milli; uint32_t end; bool scaled, digits, vague; } Number;
+typedef struct {
+    int64_t milli;
+    uint32_t end;
+    bool scaled, digits, vague;
+} Number;
 
 static bool glued(const Work *w, uint32_t i) { return i < w->tokens.len && w->tokens.at[i].flags & T_GLUED; }
 static bool dash(const Work *w, uint32_t i) { return token_mark(w, i, '-') || token_mark(w, i, 0x2013); }
@@ -50,14 +54,19 @@ static bool words_number(const Work *w, uint32_t i, Number *n) {
     uint32_t k = i;
     bool any = false;
     while (same_sentence(w, i, k) && k < i + 8) {
-        if (token_is(w, k, W_NUMBER)) sum += token_word(w, k)->number, any = true, k++;
-        else if (any && dash(w, k) && glued(w, k) && token_is(w, k + 1, W_NUMBER)) k++;
-        else if (any && token_is(w, k, W_SCALE) && token_word(w, k)->number == 100 && !str_ends(token_text(w, k), STR("s"))) sum = (sum ? sum : 1) * 100, k++;
-        else if (any && token_eq(w, k, "and") && sum >= 100 && sum % 100 == 0 && token_is(w, k + 1, W_NUMBER)) k++;
-        else break;
+        if (token_is(w, k, W_NUMBER))
+            sum += token_word(w, k)->number, any = true, k++;
+        else if (any && dash(w, k) && glued(w, k) && token_is(w, k + 1, W_NUMBER))
+            k++;
+        else if (any && token_is(w, k, W_SCALE) && token_word(w, k)->number == 100 && !str_ends(token_text(w, k), STR("s")))
+            sum = (sum ? sum : 1) * 100, k++;
+        else if (any && token_eq(w, k, "and") && sum >= 100 && sum % 100 == 0 && token_is(w, k + 1, W_NUMBER))
+            k++;
+        else
+            break;
     }
     if (!any) return false;
-    *n = (Number){.milli = sum * 1000, .end = k};
+    *n = (Number){ .milli = sum * 1000, .end = k };
     return true;
 }
 
@@ -65,7 +74,7 @@ static bool scale_at(const Work *w, uint32_t i, uint32_t k, bool glue, int64_t *
     if (!same_sentence(w, i, k)) return false;
     if (token_is(w, k, W_SCALE)) return *scale = token_word(w, k)->number, true;
     if (!glue || !glued(w, k)) return false;
-    if (token_eq(w, k, "m")) return *scale = 1000000, true;                                /* "€5m", "$40k" */
+    if (token_eq(w, k, "m")) return *scale = 1000000, true; /* "€5m", "$40k" */
     if (token_eq(w, k, "k")) return *scale = 1000, true;
     if (token_eq(w, k, "b")) return *scale = 1000000000, true;
     return false;
@@ -79,16 +88,22 @@ static bool number_at(const Work *w, uint32_t i, bool money, Number *n) {
     if (w->tokens.at[i].kind == TOKEN_NUMBER) {
         int64_t milli = digits_milli(token_text(w, i));
         if (milli < 0) return false;
-        *n = (Number){.milli = milli, .end = i + 1, .digits = true};
-    } else if (token_eq(w, i, "tens") && token_eq(w, i + 1, "of") && token_is(w, i + 2, W_SCALE)) *n = (Number){10000, i + 2, true, false, true};
-    else if (plural_scale) {                                                                /* "hundreds of thousands of" */
-        *n = (Number){token_word(w, i)->number * 1000, i + 1, true, false, true};
-        if (token_eq(w, i + 1, "of") && token_is(w, i + 2, W_SCALE)) n->end = i + 2;
-        else return true;
-    } else if ((token_eq(w, i, "a") || token_eq(w, i, "an")) && token_is(w, i + 1, W_SCALE)) *n = (Number){1000, i + 1, false, false, false};
-    else if ((token_eq(w, i, "several") || token_eq(w, i, "few") || token_eq(w, i, "many")) && token_is(w, i + 1, W_SCALE)) *n = (Number){1000, i + 1, true, false, true};
-    else if (!words_number(w, i, n)) return false;
-    while (scale_at(w, i, n->end, money, &scale)) {                                        /* "two hundred thousand" */
+        *n = (Number){ .milli = milli, .end = i + 1, .digits = true };
+    } else if (token_eq(w, i, "tens") && token_eq(w, i + 1, "of") && token_is(w, i + 2, W_SCALE))
+        *n = (Number){ 10000, i + 2, true, false, true };
+    else if (plural_scale) { /* "hundreds of thousands of" */
+        *n = (Number){ token_word(w, i)->number * 1000, i + 1, true, false, true };
+        if (token_eq(w, i + 1, "of") && token_is(w, i + 2, W_SCALE))
+            n->end = i + 2;
+        else
+            return true;
+    } else if ((token_eq(w, i, "a") || token_eq(w, i, "an")) && token_is(w, i + 1, W_SCALE))
+        *n = (Number){ 1000, i + 1, false, false, false };
+    else if ((token_eq(w, i, "several") || token_eq(w, i, "few") || token_eq(w, i, "many")) && token_is(w, i + 1, W_SCALE))
+        *n = (Number){ 1000, i + 1, true, false, true };
+    else if (!words_number(w, i, n))
+        return false;
+    while (scale_at(w, i, n->end, money, &scale)) { /* "two hundred thousand" */
         if (n->milli > VALUE_MAX / scale) return false;
         n->milli *= scale, n->end++, n->scaled = true;
     }
@@ -98,18 +113,26 @@ static bool number_at(const Work *w, uint32_t i, bool money, Number *n) {
 /* ---- units ---- */
 
 static Str singular(Arena *a, Str s) {
-    static const char *const odd[][2] = {{"people", "person"}, {"men", "man"}, {"women", "woman"}, {"children", "child"}, {"servicemen", "serviceman"}, {"feet", "foot"}, {"lives", "life"}, {"knives", "knife"}, {"aircraft", "aircraft"}, {"personnel", "personnel"}, {"police", "police"}, {"cattle", "cattle"}, {"livestock", "livestock"}, {"policemen", "policeman"}, {"fishermen", "fisherman"}, {"gunmen", "gunman"}, {"series", "series"}, {"species", "species"}, {"crises", "crisis"}, {"wives", "wife"}, {"lawmen", "lawman"}, {"shoes", "shoe"}, {"movies", "movie"}};
+    static const char *const odd[][2] = {
+        { "people", "person" }, { "men", "man" },       { "women", "woman" },         { "children", "child" },      { "servicemen", "serviceman" },
+        { "feet", "foot" },     { "lives", "life" },    { "knives", "knife" },        { "aircraft", "aircraft" },   { "personnel", "personnel" },
+        { "police", "police" }, { "cattle", "cattle" }, { "livestock", "livestock" }, { "policemen", "policeman" }, { "fishermen", "fisherman" },
+        { "gunmen", "gunman" }, { "series", "series" }, { "species", "species" },     { "crises", "crisis" },       { "wives", "wife" },
+        { "lawmen", "lawman" }, { "shoes", "shoe" },    { "movies", "movie" }
+    };
     for (size_t i = 0; i < COUNT(odd); i++)
         if (str_eq_nocase(s, str_of(odd[i][0]))) return str_of(odd[i][1]);
     s = utf8_lower(a, s);
     if (s.len > 4 && str_ends(s, STR("ies"))) return str_fmt(a, "%.*sy", (int)s.len - 3, s.at);
-    if (s.len > 4 && (str_ends(s, STR("sses")) || str_ends(s, STR("xes")) || str_ends(s, STR("ches")) || str_ends(s, STR("shes")))) return str_sub(s, 0, s.len - 2);
+    if (s.len > 4 && (str_ends(s, STR("sses")) || str_ends(s, STR("xes")) || str_ends(s, STR("ches")) || str_ends(s, STR("shes"))))
+        return str_sub(s, 0, s.len - 2);
     if (s.len > 2 && str_ends(s, STR("s")) && !str_ends(s, STR("ss")) && !str_ends(s, STR("us")) && !str_ends(s, STR("is"))) return str_sub(s, 0, s.len - 1);
     return s;
 }
 
 static bool is_plural(Str s) {
-    static const char *const odd[] = {"people", "men", "women", "children", "servicemen", "aircraft", "personnel", "police", "cattle", "livestock", "policemen", "fishermen", "gunmen", "feet"};
+    static const char *const odd[] = { "people", "men",    "women",     "children",  "servicemen", "aircraft", "personnel",
+                                       "police", "cattle", "livestock", "policemen", "fishermen",  "gunmen",   "feet" };
     if (s.len > 2 && str_ends(s, STR("s")) && !str_ends(s, STR("ss")) && !str_ends(s, STR("us")) && !str_ends(s, STR("is"))) return true;
     for (size_t i = 0; i < COUNT(odd); i++)
         if (str_eq_nocase(s, str_of(odd[i]))) return true;
@@ -118,8 +141,10 @@ static bool is_plural(Str s) {
 
 /* Endings of adjectives that do not tell what is counted: "conventional", "modern", "armed". */
 static bool is_adjective(Str s) {
-    static const char *const ends[] = {"al", "ic", "ive", "ous", "ern", "ful", "able", "ible", "ed", "ing", "ent", "ant", "ish", "est", "er"};
-    if (str_eq_nocase(s, STR("new")) || str_eq_nocase(s, STR("old")) || str_eq_nocase(s, STR("large")) || str_eq_nocase(s, STR("small")) || str_eq_nocase(s, STR("high")) || str_eq_nocase(s, STR("young"))) return true;
+    static const char *const ends[] = { "al", "ic", "ive", "ous", "ern", "ful", "able", "ible", "ed", "ing", "ent", "ant", "ish", "est", "er" };
+    if (str_eq_nocase(s, STR("new")) || str_eq_nocase(s, STR("old")) || str_eq_nocase(s, STR("large")) || str_eq_nocase(s, STR("small")) ||
+        str_eq_nocase(s, STR("high")) || str_eq_nocase(s, STR("young")))
+        return true;
     for (size_t i = 0; i < COUNT(ends); i++)
         if (s.len > 4 && str_ends(s, str_of(ends[i]))) return true;
     return false;
@@ -135,6 +160,7 @@ static bool unit_at(const Work *w, uint32_t i, uint32_t k, Str *unit, uint32_t *
     if (hyphen) k++;
     if (token_eq(w, k, "of")) k++;
     uint32_t n = token_phrase(w, k, &word);
+    if (token_is(w, k, W_UNIT) && token_mark(w, k + 1, '/') && token_eq(w, k + 2, "h") && glued(w, k + 2)) return *unit = STR("km/h"), *end = k + 3, true;
     if (word->classes & W_UNIT && (n > 1 || token_is(w, k, W_UNIT))) return *unit = word->lemma, *end = k + n, true;
     uint32_t head = 0, before = 0;
     for (uint32_t p = k; same_sentence(w, i, p) && p < k + UNIT_WORDS; p++) {
@@ -142,20 +168,22 @@ static bool unit_at(const Work *w, uint32_t i, uint32_t k, Str *unit, uint32_t *
         if (t->kind == TOKEN_MARK && t->rune == '-' && t->flags & T_GLUED && !hyphen) continue;
         if (t->kind != TOKEN_WORD || t->flags & T_CLITIC || (t->classes & (W_FUNCTION | W_PREP) && !token_eq(w, p, "other") && !token_eq(w, p, "more"))) break;
         if (t->classes & W_TIMEUNIT) return false;
-        if (t->flags & T_CAPITAL && !is_plural(token_text(w, p))) continue;                /* "10 million North Korean shells" */
+        if (t->flags & T_CAPITAL && !is_plural(token_text(w, p))) continue; /* "10 million North Korean shells" */
         if (head && t->classes & (W_VERB | W_CUE)) break;
         if (is_plural(token_text(w, p)) || hyphen) {
             before = p > k && !(w->tokens.at[p - 1].flags & T_CAPITAL) && w->tokens.at[p - 1].kind == TOKEN_WORD ? p - 1 : 0;
             head = p;
             if (hyphen) break;
-        } else if (head) break;
+        } else if (head)
+            break;
     }
     if (!head) return false;
     *end = head + 1;
     *unit = singular(w->a, token_text(w, head));
-    if (token_is(w, head, W_DEMONYM | W_THING)) *unit = STR("person");                     /* "10,000 North Koreans" */
-    Str modifier = before ? token_text(w, before) : (Str){0};
-    if (before && !is_adjective(modifier) && !token_is(w, before, W_FUNCTION | W_STOP)) *unit = str_fmt(w->a, "%.*s %.*s", STR_ARG(utf8_lower(w->a, modifier)), STR_ARG(*unit));
+    if (token_is(w, head, W_DEMONYM | W_THING)) *unit = STR("person"); /* "10,000 North Koreans" */
+    Str modifier = before ? token_text(w, before) : (Str){ 0 };
+    if (before && !is_adjective(modifier) && !token_is(w, before, W_FUNCTION | W_STOP))
+        *unit = str_fmt(w->a, "%.*s %.*s", STR_ARG(utf8_lower(w->a, modifier)), STR_ARG(*unit));
     return true;
 }
 
@@ -164,15 +192,15 @@ static bool unit_at(const Work *w, uint32_t i, uint32_t k, Str *unit, uint32_t *
 static Str currency_of(const Work *w, uint32_t i, uint32_t *first) {
     const Token *t = &w->tokens.at[i];
     *first = i;
-    if (t->kind != TOKEN_MARK || !(i + 1 < w->tokens.len && w->tokens.at[i + 1].kind == TOKEN_NUMBER)) return (Str){0};
+    if (t->kind != TOKEN_MARK || !(i + 1 < w->tokens.len && w->tokens.at[i + 1].kind == TOKEN_NUMBER)) return (Str){ 0 };
     if (t->rune == 0x20AC) return STR("EUR");
     if (t->rune == 0xA3) return STR("GBP");
     if (t->rune == 0xA5) return STR("JPY");
     if (t->rune == 0x20A9) return STR("KRW");
     if (t->rune == 0x20BD) return STR("RUB");
     if (t->rune == 0x20B9) return STR("INR");
-    if (t->rune != '$') return (Str){0};
-    if (i && t->flags & T_GLUED && w->tokens.at[i - 1].kind == TOKEN_WORD && w->tokens.at[i - 1].flags & T_CAPITAL) {      /* "US$40", "C$5" */
+    if (t->rune != '$') return (Str){ 0 };
+    if (i && t->flags & T_GLUED && w->tokens.at[i - 1].kind == TOKEN_WORD && w->tokens.at[i - 1].flags & T_CAPITAL) { /* "US$40", "C$5" */
         *first = i - 1;
         if (token_eq(w, i - 1, "c") || token_eq(w, i - 1, "ca")) return STR("CAD");
         if (token_eq(w, i - 1, "a") || token_eq(w, i - 1, "au")) return STR("AUD");
@@ -196,10 +224,13 @@ static Hedge hedge_before(const Work *w, uint32_t i, Str *text) {
 static bool is_label(const Work *w, uint32_t i, const Number *n) {
     if (n->scaled || !n->digits || !i || w->tokens.at[i - 1].sent != w->tokens.at[i].sent) return false;
     const Token *b = &w->tokens.at[i - 1];
-    if (glued(w, i) && (b->kind != TOKEN_MARK || b->rune == '-' || b->rune == '/' || b->rune == '.' || b->rune == ':' || b->rune == '#' || b->rune == '@' || b->rune == '_' || b->rune == '+')) return true;
+    if (glued(w, i) && (b->kind != TOKEN_MARK || b->rune == '-' || b->rune == '/' || b->rune == '.' || b->rune == ':' || b->rune == '#' || b->rune == '@' ||
+                        b->rune == '_' || b->rune == '+'))
+        return true;
     if (glued(w, n->end) && n->end < w->tokens.len && w->tokens.at[n->end].kind == TOKEN_WORD && !token_is(w, n->end, W_UNIT)) return true;
     if (b->kind == TOKEN_WORD && b->flags & T_CAPITAL && !(b->flags & T_FIRST) && !token_is(w, i - 1, W_FUNCTION)) return true;
-    return token_eq(w, i - 1, "article") || token_eq(w, i - 1, "page") || token_eq(w, i - 1, "number") || token_eq(w, i - 1, "no") || token_eq(w, i - 1, "chapter") || token_eq(w, i - 1, "section") || token_mark(w, i - 1, '#');
+    return token_eq(w, i - 1, "article") || token_eq(w, i - 1, "page") || token_eq(w, i - 1, "number") || token_eq(w, i - 1, "no") ||
+           token_eq(w, i - 1, "chapter") || token_eq(w, i - 1, "section") || token_mark(w, i - 1, '#');
 }
 
 /* The other end of a range behind `n`: "10 to 15", "10-15", "between 10 and 15". */
@@ -213,7 +244,7 @@ static bool range_end(const Work *w, uint32_t i, const Number *n, bool between, 
 /* A figure that starts at token i; gives the token behind it, or i. */
 static uint32_t figure_at(Work *w, uint32_t i) {
     uint32_t first = i, end, k = i, money_first = i;
-    Str unit = {0}, hedge = {0};
+    Str unit = { 0 }, hedge = { 0 };
     Number n, high;
     Str money = currency_of(w, i, &money_first);
     if (money.len) k = i + 1, first = money_first;
@@ -223,20 +254,30 @@ static uint32_t figure_at(Work *w, uint32_t i) {
     if (range_end(w, k, &n, between, &high)) {
         int64_t scale = 1;
         if (high.scaled && !n.scaled && scale_at(w, k, high.end - 1, false, &scale) && n.milli < VALUE_MAX / scale) low_value *= scale;
-        if (high.milli >= low_value) high_value = high.milli, n.end = high.end, n.scaled |= high.scaled;
-        else low_value = n.milli;
+        if (high.milli >= low_value)
+            high_value = high.milli, n.end = high.end, n.scaled |= high.scaled;
+        else
+            low_value = n.milli;
     }
     end = n.end;
     bool told = money.len || unit_at(w, k, n.end, &unit, &end);
     if (money.len) unit = money, end = n.end;
-    if (!told && !n.scaled) return i;
+    if (!told && (!n.scaled || n.vague)) return i;
     bool small = !n.scaled && low_value <= SMALL * 1000 && !str_eq(unit, STR("percent")) && !money.len;
     bool measured = end > n.end && token_is(w, end - 1, W_UNIT);
-    if (small && !measured && i && (token_eq(w, i - 1, "the") || token_eq(w, i - 1, "these") || token_eq(w, i - 1, "those") || token_is(w, i - 1, W_PRONOUN) || w->tokens.at[i - 1].flags & T_CLITIC)) return i;
+    if (small && !measured && i &&
+        (token_eq(w, i - 1, "the") || token_eq(w, i - 1, "these") || token_eq(w, i - 1, "those") || token_is(w, i - 1, W_PRONOUN) ||
+         w->tokens.at[i - 1].flags & T_CLITIC))
+        return i;
     if (small && !n.digits && !measured && low_value < 3000) return i;
     Hedge h = hedge_before(w, first, &hedge);
     if (n.vague && !hedge.len) hedge = str_sub(w->text, w->tokens.at[k].from, w->tokens.at[n.end - 1].to);
-    *vec_add(w->a, &w->figures) = (Figure){.at = {w->tokens.at[first].from, w->tokens.at[end - 1].to}, .value = low_value, .high = high_value, .unit = unit, .qualifier = hedge, .approximate = n.vague || h != HEDGE_NONE};
+    *vec_add(w->a, &w->figures) = (Figure){ .at = { w->tokens.at[first].from, w->tokens.at[end - 1].to },
+                                            .value = low_value,
+                                            .high = high_value,
+                                            .unit = unit,
+                                            .qualifier = hedge,
+                                            .approximate = n.vague || h != HEDGE_NONE };
     return end;
 }
 

@@ -21,7 +21,7 @@ static void work_hand_on(const Work *w, Ranges sents, Record *record) {
 }
 
 void find_source(Run *r, Arena *a, const Lexicon *x, const Document *doc, Record *record) {
-    Work w = {.run = r, .a = a, .lexicon = x, .language = lexicon_language(x, doc->meta.language), .doc = doc, .text = doc->text};
+    Work w = { .run = r, .a = a, .lexicon = x, .language = lexicon_language(x, doc->meta.language), .doc = doc, .text = doc->text };
     token_cut(&w);
     sentence_find(&w);
     when_find(&w);
@@ -34,6 +34,6 @@ void find_source(Run *r, Arena *a, const Lexicon *x, const Document *doc, Record
     point_find(&w);
 
     Range *sents = NEWN(a, Range, w.sents.len);
-    for (size_t i = 0; i < w.sents.len; i++) sents[i] = (Range){w.sents.at[i].from, w.sents.at[i].to};
-    work_hand_on(&w, (Ranges){sents, w.sents.len}, record);
+    for (size_t i = 0; i < w.sents.len; i++) sents[i] = (Range){ w.sents.at[i].from, w.sents.at[i].to };
+    work_hand_on(&w, (Ranges){ sents, w.sents.len }, record);
 }

@@ -127,11 +127,14 @@ typedef struct {
     Speakers speakers;                                      /* most statements first */
     Conflicts conflicts;
     Date newest;                                            /* newest date of a source; DATE_NONE if none is dated */
+    const Lexicon *lexicon;                                 /* what they were found with */
 } Findings;
 
 void find_across(Run *r, Arena *a, const Lexicon *x, Records records, Findings *f);
 /* For --dump=find and tests: one line a finding (HOUSE §5). */
 void findings_dump(const Findings *f, Buf *out);
+/* A country's English name, as Finding.actors has it, by any of its names ("US", "Seoul", "Dutch"); the name itself if it is none. */
+Str findings_actor(const Findings *f, Str name);
 /* A word for comparing: folded and cut to a stem, so that "treaty" meets "Treaties". */
 Str term_fold(Arena *a, Str word);
 /* "tass.txt", 2: the source's file name and paragraph number of a span, for marks and dumps. */

@@ -153,7 +153,7 @@ void when_find(Work *w);
 typedef struct { int32_t year; uint8_t month, day; } Moment;
 /* What the rules see: the document's date, the date last spoken of, and the sentence. narrative: the text tells of other times than its own.
    section: the year that the heading above names alone, 0 = none. */
-typedef struct { Work *w; const Sentence *s; Moment dct, ref; uint32_t ref_sent; int32_t section; bool narrative; } WhenView;
+typedef struct { const Work *w; const Sentence *s; Moment dct, ref; uint32_t ref_sent; int32_t section; bool narrative; } WhenView;
 /* One expression found: tokens [first, end). moment: what it adds to the narrative (year 0 = nothing). */
 typedef struct { uint32_t first, end; TimexType type; Str value, mod; Moment moment; const char *rule; } WhenHit;
 bool when_calendar(const WhenView *v, uint32_t i, WhenHit *hit);        /* when_date.c: dates by name or number */
@@ -209,11 +209,40 @@ bool phrase_cue(const Work *w, uint32_t i, uint32_t low, CueUse *use);          
 bool phrase_is_adverb(const Work *w, uint32_t i);
 uint32_t phrase_skip_adverbs(const Work *w, uint32_t i, uint32_t high);
 
-void speaker_find(Work *w);
 /* speaker_who.c: whom a Who means; "" where that is not safe. near: the entity of a person the discourse is about, 1 + index, 0 = nobody. */
 typedef struct { Str name, role, country; uint32_t entity; } Voice;     /* entity: 1 + index, 0 = none */
 Voice voice_of(const Work *w, const Who *who, uint32_t low, uint32_t near);
 bool voice_can_speak(const Work *w, const Who *who);        /* its head is a person's role, a body or a people */
+/* speaker_ask.c: what stands around a quotation */
+typedef struct {
+    Who who;
+    CueUse cue;
+    const char *rule;
+    bool that, adjacent, blocked;                           /* blocked: a passive, so that nobody is named; that: the cue behind goes on with a clause of its own */
+} AskAnswer;
+
+typedef struct {
+    Work *w;
+    uint32_t i;                                             /* index of the quote */
+    uint32_t block_from, block_to;                          /* tokens of its paragraph */
+    uint32_t open, next;                                    /* token of the opening mark; first token behind the closing one */
+    uint32_t low, high;                                     /* the contexts: [low, open) and [next, high) */
+    bool same_sentence;                                     /* the quote before stands in this sentence too */
+    uint32_t near;                                          /* 1 + entity of who spoke last, 0 = nobody known */
+    uint32_t last;                                          /* 1 + index of the quote before in this paragraph */
+} AskFrame;
+uint32_t ask_next(const Work *w, const Quote *q);           /* first token behind the closing mark */
+uint32_t ask_last_rune(const AskFrame *f);                  /* last character within the marks */
+uint32_t ask_skip_marks(const Work *w, uint32_t i, uint32_t high);      /* past commas and dashes */
+bool ask_after(const AskFrame *f, AskAnswer *a);            /* each is true if somebody is named */
+bool ask_sentence_end(const AskFrame *f, AskAnswer *a);
+bool ask_dash(const AskFrame *f, AskAnswer *a);
+bool ask_cue(const AskFrame *f, uint32_t low, uint32_t high, AskAnswer *a, int depth);  /* in any stretch of tokens; depth 0 */
+bool ask_colon(const AskFrame *f, uint32_t low, uint32_t high, AskAnswer *a);
+bool ask_before(const AskFrame *f, AskAnswer *a);
+bool ask_last(const AskFrame *f, AskAnswer *a, const char *rule);       /* the voice of the quotation before: who stays WHO_NONE */
+
+void speaker_find(Work *w);
 void attribution_find(Work *w);
 
 /* ---- event.c, point.c ---- */

@@ -80,8 +80,10 @@ static void copy_text(Finding *f, Arena *a, Str source, Range at, const Supplies
         bool last = i == supply->len;
         Range next = last ? (Range){ at.to, at.to } : supply->at[i].at;
         Str words = last ? (Str){ 0 } : unbracket(supply->at[i].text);
+        bool owner = !last && next.from == next.to && (utf8_at(source, next.to) == '\'' || utf8_at(source, next.to) == 0x2019);     /* "Friday's": nothing fits between */
+        if (owner) continue;
         if (!last && (next.from < done || next.to < next.from || next.to > at.to || !words.len)) continue;
-        if (lead > done && lead <= next.from) {
+        if (lead > done && (lead < next.from || (last && lead == next.from))) {
             copy_run(&c, source, done, lead, true);
             f->lead = (uint32_t)c.display.len;
             done = lead;
@@ -90,7 +92,7 @@ static void copy_text(Finding *f, Arena *a, Str source, Range at, const Supplies
         if (last) break;
         copy_supplied(&c, a, source, &supply->at[i], words);
         done = next.to;
-        if (lead > next.from && lead <= done) f->lead = (uint32_t)c.display.len;
+        if (lead >= next.from && lead <= done) f->lead = (uint32_t)c.display.len;
     }
     f->text = buf_text(&c.text), f->display = buf_text(&c.display);
     list_from(&f->supplied, &c.supplied);

@@ -13,14 +13,14 @@
 
 extern const struct { const char *key, *from, *to; } find_data_table[];
 
-enum { WORDS_ROOM = 8192 };     /* to begin with; grows */
+enum { WORDS_ROOM = 8192 }; /* to begin with; grows */
 
 struct Language {
     Str code;
     VEC(Word) words;
     VEC(Phrase) phrases;
-    uint32_t *slots;                                        /* word numbers by hash; 0 = free */
-    uint32_t *hashes;                                       /* beside slots */
+    uint32_t *slots;  /* word numbers by hash; 0 = free */
+    uint32_t *hashes; /* beside slots */
     uint32_t mask;
 };
 
@@ -29,29 +29,66 @@ struct Lexicon {
     Str countries[26 * 26];
 };
 
-typedef struct { const char *name; uint32_t classes; } ClassName;
+typedef struct {
+    const char *name;
+    uint32_t classes;
+} ClassName;
 static const ClassName class_names[] = {
-    {"stop", W_STOP}, {"function", W_FUNCTION | W_STOP}, {"prep", W_PREP | W_FUNCTION | W_STOP}, {"aux", W_AUX | W_FUNCTION | W_STOP},
-    {"pronoun", W_PRONOUN | W_FUNCTION | W_STOP}, {"honorific", W_HONORIFIC}, {"role", W_ROLE}, {"role-part", W_ROLE_PART}, {"org", W_ORG}, {"org-name", W_ORG_NAME},
-    {"given", W_GIVEN}, {"cue", W_CUE}, {"month", W_MONTH}, {"weekday", W_WEEKDAY}, {"number", W_NUMBER}, {"ordinal", W_ORDINAL}, {"scale", W_SCALE},
-    {"timeunit", W_TIMEUNIT}, {"unit", W_UNIT}, {"abbr", W_ABBR}, {"abbr-name", W_ABBR | W_ABBR_NAME}, {"country", W_COUNTRY}, {"place", W_PLACE},
-    {"place-head", W_PLACE_HEAD}, {"season", W_SEASON}, {"daypart", W_DAYPART}, {"hedge", W_HEDGE}, {"firm", W_FIRM}, {"verb", W_VERB}, {"thing", W_THING},
+    { "stop", W_STOP },
+    { "function", W_FUNCTION | W_STOP },
+    { "prep", W_PREP | W_FUNCTION | W_STOP },
+    { "aux", W_AUX | W_FUNCTION | W_STOP },
+    { "pronoun", W_PRONOUN | W_FUNCTION | W_STOP },
+    { "honorific", W_HONORIFIC },
+    { "role", W_ROLE },
+    { "role-part", W_ROLE_PART },
+    { "org", W_ORG },
+    { "org-name", W_ORG_NAME },
+    { "given", W_GIVEN },
+    { "cue", W_CUE },
+    { "month", W_MONTH },
+    { "weekday", W_WEEKDAY },
+    { "number", W_NUMBER },
+    { "ordinal", W_ORDINAL },
+    { "scale", W_SCALE },
+    { "timeunit", W_TIMEUNIT },
+    { "unit", W_UNIT },
+    { "abbr", W_ABBR },
+    { "abbr-name", W_ABBR | W_ABBR_NAME },
+    { "country", W_COUNTRY },
+    { "place", W_PLACE },
+    { "place-head", W_PLACE_HEAD },
+    { "season", W_SEASON },
+    { "daypart", W_DAYPART },
+    { "hedge", W_HEDGE },
+    { "firm", W_FIRM },
+    { "verb", W_VERB },
+    { "thing", W_THING },
 };
 
-typedef struct { const char *name; uint8_t value; } Argument;
-static const Argument genders[] = {{"he", GENDER_HE}, {"she", GENDER_SHE}, {"it", GENDER_IT}, {"they", GENDER_THEY}, {"i", GENDER_I}, {"we", GENDER_WE}, {"you", GENDER_YOU}};
-static const Argument cues[] = {{"say", CUE_SAY}, {"tell", CUE_TELL}, {"judge", CUE_JUDGE}, {"think", CUE_THINK}, {"ask", CUE_ASK}, {"according", CUE_ACCORDING},
-                                {"noun", CUE_NOUN}, {"show", CUE_SHOW}, {"write", CUE_WRITE}};
-static const Argument hedges[] = {{"about", HEDGE_ABOUT}, {"over", HEDGE_OVER}, {"under", HEDGE_UNDER}, {"atleast", HEDGE_ATLEAST}, {"atmost", HEDGE_ATMOST}, {"nearly", HEDGE_NEARLY}};
-static const Argument units[] = {{"second", UNIT_SECOND}, {"minute", UNIT_MINUTE}, {"hour", UNIT_HOUR}, {"day", UNIT_DAY}, {"week", UNIT_WEEK}, {"fortnight", UNIT_FORTNIGHT},
-                                 {"month", UNIT_MONTH}, {"quarter", UNIT_QUARTER}, {"year", UNIT_YEAR}, {"decade", UNIT_DECADE}, {"century", UNIT_CENTURY},
-                                 {"weekend", UNIT_WEEKEND}, {"season", UNIT_SEASON}};
+typedef struct {
+    const char *name;
+    uint8_t value;
+} Argument;
+static const Argument genders[] = { { "he", GENDER_HE }, { "she", GENDER_SHE }, { "it", GENDER_IT },  { "they", GENDER_THEY },
+                                    { "i", GENDER_I },   { "we", GENDER_WE },   { "you", GENDER_YOU } };
+static const Argument cues[] = { { "say", CUE_SAY },     { "tell", CUE_TELL }, { "judge", CUE_JUDGE },
+                                 { "think", CUE_THINK }, { "ask", CUE_ASK },   { "according", CUE_ACCORDING },
+                                 { "noun", CUE_NOUN },   { "show", CUE_SHOW }, { "write", CUE_WRITE } };
+static const Argument hedges[] = { { "about", HEDGE_ABOUT },     { "over", HEDGE_OVER },     { "under", HEDGE_UNDER },
+                                   { "atleast", HEDGE_ATLEAST }, { "atmost", HEDGE_ATMOST }, { "nearly", HEDGE_NEARLY } };
+static const Argument units[] = { { "second", UNIT_SECOND }, { "minute", UNIT_MINUTE },       { "hour", UNIT_HOUR },       { "day", UNIT_DAY },
+                                  { "week", UNIT_WEEK },     { "fortnight", UNIT_FORTNIGHT }, { "month", UNIT_MONTH },     { "quarter", UNIT_QUARTER },
+                                  { "year", UNIT_YEAR },     { "decade", UNIT_DECADE },       { "century", UNIT_CENTURY }, { "weekend", UNIT_WEEKEND },
+                                  { "season", UNIT_SEASON } };
 
-static const Argument whens[] = {{"day", WHEN_DAY}, {"tonight", WHEN_TONIGHT}, {"present", WHEN_PRESENT}, {"past", WHEN_PAST}, {"future", WHEN_FUTURE}, {"last", WHEN_LAST},
-                                 {"next", WHEN_NEXT}, {"this", WHEN_THIS}, {"that", WHEN_THAT}, {"ago", WHEN_AGO}, {"later", WHEN_LATER}, {"earlier", WHEN_EARLIER},
-                                 {"every", WHEN_EVERY}, {"adverb", WHEN_ADVERB}, {"start", WHEN_START}, {"mid", WHEN_MID}, {"end", WHEN_END}, {"vague", WHEN_VAGUE},
-                                 {"bc", WHEN_BC}, {"ad", WHEN_AD}, {"feast", WHEN_FEAST}, {"will", WHEN_WILL}, {"was", WHEN_WAS}, {"times", WHEN_TIMES},
-                                 {"clock", WHEN_CLOCK}, {"zone", WHEN_ZONE}};
+static const Argument whens[] = { { "day", WHEN_DAY },       { "tonight", WHEN_TONIGHT }, { "present", WHEN_PRESENT }, { "past", WHEN_PAST },
+                                  { "future", WHEN_FUTURE }, { "last", WHEN_LAST },       { "next", WHEN_NEXT },       { "this", WHEN_THIS },
+                                  { "that", WHEN_THAT },     { "ago", WHEN_AGO },         { "later", WHEN_LATER },     { "earlier", WHEN_EARLIER },
+                                  { "every", WHEN_EVERY },   { "adverb", WHEN_ADVERB },   { "start", WHEN_START },     { "mid", WHEN_MID },
+                                  { "end", WHEN_END },       { "vague", WHEN_VAGUE },     { "bc", WHEN_BC },           { "ad", WHEN_AD },
+                                  { "feast", WHEN_FEAST },   { "will", WHEN_WILL },       { "was", WHEN_WAS },         { "times", WHEN_TIMES },
+                                  { "clock", WHEN_CLOCK },   { "zone", WHEN_ZONE } };
 
 static uint8_t argument(const Argument *table, size_t n, Str name) {
     for (size_t i = 0; i < n; i++)
@@ -101,9 +138,9 @@ static Str fold(Arena *a, Str s) {
     bool plain = true;
     for (size_t i = 0; i < s.len && plain; i++) plain = (unsigned char)s.at[i] < 0x80;
     if (!plain) return utf8_lower(a, s);
-    char *to = NEWN(a, char, s.len + 1);
+    char *to = arena_get(a, s.len, 1);
     for (size_t i = 0; i < s.len; i++) to[i] = s.at[i] >= 'A' && s.at[i] <= 'Z' ? (char)(s.at[i] | 32) : s.at[i];
-    return (Str){to, s.len};
+    return (Str){ to, s.len };
 }
 
 static bool all_caps(Str s) {
@@ -119,36 +156,49 @@ static bool all_caps(Str s) {
 static Str form_cut(Str *form) {
     while (form->len && (form->at[0] == ' ' || form->at[0] == '-')) *form = str_sub(*form, 1, form->len);
     size_t n = 0;
-    if (str_starts(*form, STR("'s"))) n = 2;
+    if (str_starts(*form, STR("'s")))
+        n = 2;
     else
-        while (n < form->len && form->at[n] != ' ' && form->at[n] != '-' && !str_starts(str_sub(*form, n, form->len), STR("'s"))) n++;
+        while (n < form->len && form->at[n] != ' ' && form->at[n] != '-' && !(form->at[n] == '\'' && str_starts(str_sub(*form, n, form->len), STR("'s")))) n++;
     Str word = str_sub(*form, 0, n);
     *form = str_sub(*form, n, form->len);
-    bool stop = n > 1 && word.at[n - 1] == '.' && str_find(word, STR("."), 0) == n - 1;    /* "St." but not "U.S." */
+    bool stop = n > 1 && word.at[n - 1] == '.' && str_find(word, STR("."), 0) == n - 1; /* "St." but not "U.S." */
     return stop ? str_sub(word, 0, n - 1) : word;
+}
+
+/* The words of a phrase with one blank between. */
+static Str join(Arena *a, const Str *words, size_t n) {
+    size_t len = n - 1, at = 0;
+    for (size_t i = 0; i < n; i++) len += words[i].len;
+    char *to = arena_get(a, len, 1);
+    for (size_t i = 0; i < n; i++) {
+        if (i) to[at++] = ' ';
+        memcpy(to + at, words[i].at, words[i].len);
+        at += words[i].len;
+    }
+    return (Str){ to, len };
 }
 
 /* The Word for a form, made when it is new; `bits` get its classes, bound to capitals as the form is written. */
 static Word *form_add(Arena *a, Language *l, Str form, uint32_t bits) {
-    Phrase p = {0};
-    Buf joined = buf_in(a);
-    Str rest = form, first = {0};
-    while ((rest = str_trim(rest)).len && p.len < COUNT(p.at)) {
+    Phrase p = { 0 };
+    Str rest = form, words[COUNT(p.at)], first = { 0 };
+    while (rest.len && p.len < COUNT(p.at)) {
         Str word = form_cut(&rest);
         if (!word.len) break;
         if (!p.len) first = word;
-        else buf_byte(&joined, ' ');
-        if (all_caps(word)) p.needs |= 256u << p.len;
-        else if (rune_is_upper(utf8_at(word, 0))) p.needs |= 1u << p.len;
-        Str folded = fold(a, word);
-        buf_str(&joined, folded);
-        p.at[p.len++] = intern(a, l, folded);
-        if (p.len > 1) l->words.at[p.at[p.len - 1]].inner = true;
+        if (all_caps(word))
+            p.needs |= 256u << p.len;
+        else if ((unsigned char)word.at[0] < 0x80 ? word.at[0] >= 'A' && word.at[0] <= 'Z' : rune_is_upper(utf8_at(word, 0)))
+            p.needs |= 1u << p.len;
+        words[p.len] = fold(a, word);
+        p.at[p.len] = intern(a, l, words[p.len]);
+        if (p.len++) l->words.at[p.at[p.len - 1]].inner = true;
     }
     if (!p.len) return &l->words.at[0];
     uint32_t n = p.at[0];
     if (p.len > 1) {
-        n = p.word = intern(a, l, str_copy(a, buf_text(&joined)));
+        n = p.word = intern(a, l, join(a, words, p.len));
         Word *head = &l->words.at[p.at[0]];
         p.next = head->phrases, head->phrases = (uint32_t)l->phrases.len;
         vec_push(a, &l->phrases, p);
@@ -156,18 +206,25 @@ static Word *form_add(Arena *a, Language *l, Str form, uint32_t bits) {
     Word *w = &l->words.at[n];
     uint32_t fresh = bits & ~w->classes;
     w->classes |= bits;
-    if (p.len == 1 && all_caps(first)) w->caps |= fresh;
-    else if (p.len == 1 && p.needs) w->capital |= fresh;
-    else w->capital &= ~bits, w->caps &= ~bits;
+    if (p.len == 1 && all_caps(first))
+        w->caps |= fresh;
+    else if (p.len == 1 && p.needs)
+        w->capital |= fresh;
+    else
+        w->capital &= ~bits, w->caps &= ~bits;
     return w;
 }
 
 /* ---- files ---- */
 
-typedef struct { uint32_t classes; uint8_t gender, cue, hedge, unit, when; bool country; } Header;
+typedef struct {
+    uint32_t classes;
+    uint8_t gender, cue, hedge, unit, when;
+    bool country;
+} Header;
 
 static Header header_of(Str line) {
-    Header h = {0};
+    Header h = { 0 };
     Str rest = str_trim(str_sub(line, 1, line.len - 1)), name;
     name = str_cut(&rest, ' '), rest = str_trim(rest);
     for (size_t i = 0; i < COUNT(class_names); i++)
@@ -193,10 +250,10 @@ static void country_forms(Arena *a, Language *l, Str forms, uint32_t bits, Str i
 }
 
 static void country_line(Arena *a, Lexicon *x, Language *l, Str line) {
-    static const uint32_t columns[] = {W_COUNTRY, W_DEMONYM, W_CAPITAL, W_CAPITAL};
+    static const uint32_t columns[] = { W_COUNTRY, W_DEMONYM, W_CAPITAL, W_CAPITAL };
     Str iso = str_trim(str_cut(&line, '|'));
     if (iso.len != 2) return;
-    Str names = line, name = str_trim(str_cut(&(Str){line.at, str_find(line, STR("|"), 0)}, ','));
+    Str names = line, name = str_trim(str_cut(&(Str){ line.at, str_find(line, STR("|"), 0) }, ','));
     Str *slot = &x->countries[((unsigned char)iso.at[0] - 'A') % 26 * 26 + ((unsigned char)iso.at[1] - 'A') % 26];
     if (!slot->len) *slot = name;
     for (size_t i = 0; i < COUNT(columns) && names.len; i++) country_forms(a, l, str_cut(&names, '|'), columns[i], iso, name);
@@ -205,12 +262,18 @@ static void country_line(Arena *a, Lexicon *x, Language *l, Str line) {
 static void value_set(Word *w, const Header *h, Str value) {
     int64_t n = 0;
     bool number = str_to_int(value, &n);
-    if (h->classes & W_MONTH) w->month = (uint8_t)n;
-    else if (h->classes & W_WEEKDAY) w->weekday = (uint8_t)n;
-    else if (h->classes & W_SEASON) w->season = (uint8_t)n;
-    else if (number) w->number = n;
-    else if (h->classes & W_PLACE && value.len == 2) memcpy(w->country, value.at, 2);
-    else if (value.len) w->lemma = value;
+    if (h->classes & W_MONTH)
+        w->month = (uint8_t)n;
+    else if (h->classes & W_WEEKDAY)
+        w->weekday = (uint8_t)n;
+    else if (h->classes & W_SEASON)
+        w->season = (uint8_t)n;
+    else if (number)
+        w->number = n;
+    else if (h->classes & W_PLACE && value.len == 2)
+        memcpy(w->country, value.at, 2);
+    else if (value.len)
+        w->lemma = value;
     if (h->gender) w->gender = h->gender;
     if (h->cue) w->cue = h->cue;
     if (h->hedge) w->hedge = h->hedge;
@@ -220,7 +283,7 @@ static void value_set(Word *w, const Header *h, Str value) {
 
 static void form_line(Arena *a, Language *l, const Header *h, Str line) {
     size_t eq = str_find(line, STR("="), 0);
-    Str forms = str_sub(line, 0, eq), value = eq < line.len ? str_trim(str_sub(line, eq + 1, line.len)) : (Str){0};
+    Str forms = str_sub(line, 0, eq), value = eq < line.len ? str_trim(str_sub(line, eq + 1, line.len)) : (Str){ 0 };
     while (forms.len) {
         Str form = str_trim(str_cut(&forms, ','));
         if (form.len) value_set(form_add(a, l, form, h->classes), h, value);
@@ -228,13 +291,16 @@ static void form_line(Arena *a, Language *l, const Header *h, Str line) {
 }
 
 static void data_load(Arena *a, Lexicon *x, Language *l, Str text) {
-    Header h = {0};
+    Header h = { 0 };
     while (text.len) {
         Str line = str_trim(str_cut(&text, '\n'));
         if (!line.len || line.at[0] == '#') continue;
-        if (line.at[0] == '[') h = header_of(line);
-        else if (h.country) country_line(a, x, l, line);
-        else form_line(a, l, &h, line);
+        if (line.at[0] == '[')
+            h = header_of(line);
+        else if (h.country)
+            country_line(a, x, l, line);
+        else
+            form_line(a, l, &h, line);
     }
 }
 
@@ -247,7 +313,7 @@ static Language *language_of(Arena *a, Lexicon *x, Str code) {
     l->code = code;
     l->words.at = NEWN(a, Word, WORDS_ROOM), l->words.cap = WORDS_ROOM;
     l->phrases.at = NEWN(a, Phrase, WORDS_ROOM / 2), l->phrases.cap = WORDS_ROOM / 2;
-    vec_add(a, &l->words), vec_add(a, &l->phrases);         /* numbers 0 mean none */
+    vec_add(a, &l->words), vec_add(a, &l->phrases); /* numbers 0 mean none */
     table_grow(a, l);
     return l;
 }
@@ -260,7 +326,7 @@ const Lexicon *lexicon_new(Arena *a) {
         if (!str_eq(code, STR("common"))) language_of(a, x, code);
     }
     for (size_t i = 0; find_data_table[i].key; i++) {
-        Str code = data_language(str_of(find_data_table[i].key)), text = {find_data_table[i].from, (size_t)(find_data_table[i].to - find_data_table[i].from)};
+        Str code = data_language(str_of(find_data_table[i].key)), text = { find_data_table[i].from, (size_t)(find_data_table[i].to - find_data_table[i].from) };
         bool common = str_eq(code, STR("common"));
         for (size_t k = 0; k < x->languages.len; k++)
             if (common || str_eq(code, x->languages.at[k].code)) data_load(a, x, &x->languages.at[k], text);
@@ -275,16 +341,17 @@ const Language *lexicon_language(const Lexicon *x, Str code) {
 }
 
 Str lexicon_country(const Lexicon *x, const char iso[2]) {
-    if (iso[0] < 'A' || iso[0] > 'Z' || iso[1] < 'A' || iso[1] > 'Z') return (Str){0};
+    if (iso[0] < 'A' || iso[0] > 'Z' || iso[1] < 'A' || iso[1] > 'Z') return (Str){ 0 };
     return x->countries[(iso[0] - 'A') * 26 + iso[1] - 'A'];
 }
 
 Str lexicon_country_named(const Lexicon *x, Str name) {
     const Language *l = &x->languages.at[0];
     char folded[64];
-    if (!name.len || name.len > sizeof folded) return (Str){0};
+    if (!name.len || name.len > sizeof folded) return (Str){ 0 };
     for (size_t i = 0; i < name.len; i++) folded[i] = name.at[i] >= 'A' && name.at[i] <= 'Z' ? (char)(name.at[i] | 32) : name.at[i] == '-' ? ' ' : name.at[i];
-    Str key = {folded, name.len};
+    Str key = { folded, name.len };
     const Word *w = lexicon_get(l, lexicon_word(l, key, lexicon_hash(key)));
-    return w->country[0] ? (Str){w->country, 2} : (Str){0};
+    bool government = w->classes & (W_COUNTRY | W_DEMONYM | W_CAPITAL); /* not a town or region that only lies in it */
+    return government && w->country[0] ? (Str){ w->country, 2 } : (Str){ 0 };
 }

@@ -15,7 +15,7 @@ enum { TITLE_WORDS = 4, TITLE_SHARE = 70 };
 
 Mention *name_mention(Work *w, Mentions *m, uint32_t from, uint32_t to, NameType type, int sure) {
     Mention *x = vec_add(w->run->tmp, m);
-    *x = (Mention){.from = from, .to = to, .type = type, .sure = (uint8_t)sure, .first = (w->tokens.at[from].flags & T_FIRST) != 0};
+    *x = (Mention){ .from = from, .to = to, .type = type, .sure = (uint8_t)sure, .first = (w->tokens.at[from].flags & T_FIRST) != 0 };
     return x;
 }
 
@@ -25,7 +25,7 @@ static bool is_title_case(const Work *w, const Sentence *s) {
     uint32_t words = 0, capitals = 0;
     for (uint32_t i = s->first; i < s->end; i++) {
         const Token *t = &w->tokens.at[i];
-        if (t->classes & W_AUX && !(t->flags & T_CAPITAL)) return false;                    /* "Ann Lee was a Dutch engineer" */
+        if (t->classes & W_AUX && !(t->flags & T_CAPITAL)) return false; /* "Ann Lee was a Dutch engineer" */
         if (t->kind != TOKEN_WORD || t->to - t->from < 4 || t->flags & T_DOTTED) continue;
         words++, capitals += (t->flags & T_CAPITAL) != 0;
     }
@@ -60,7 +60,7 @@ static void sentence_names(Work *w, Mentions *m, const Sentence *s) {
 
 void name_find(Work *w) {
     ArenaMark mark = arena_mark(w->run->tmp);
-    Mentions m = {0};
+    Mentions m = { 0 };
     for (size_t i = 0; i < w->sents.len; i++) {
         const Sentence *s = &w->sents.at[i];
         if (s->block < w->doc->blocks.len && w->doc->blocks.at[s->block].kind == BLOCK_CODE) continue;

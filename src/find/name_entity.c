@@ -15,13 +15,21 @@
 
 enum { FIT_MAX = 24 };
 
-typedef struct { int64_t votes[3]; uint32_t plain, all; } Group;    /* plain: mentions that are not capital for their place */
-typedef struct { uint32_t entity, next; } Fit;
-typedef struct { uint64_t company; uint32_t block; } Trace;         /* whom an entity was named with; the paragraph where last */
+typedef struct {
+    int64_t votes[3];
+    uint32_t plain, all;
+} Group; /* plain: mentions that are not capital for their place */
+typedef struct {
+    uint32_t entity, next;
+} Fit;
+typedef struct {
+    uint64_t company;
+    uint32_t block;
+} Trace; /* whom an entity was named with; the paragraph where last */
 typedef struct {
     Work *w;
     Mentions *m;
-    Map *group_of, *entity_of, *fit_of;                             /* key → group; type and key → 1 + entity; word → 1 + first Fit */
+    Map *group_of, *entity_of, *fit_of; /* key → group; type and key → 1 + entity; word → 1 + first Fit */
     VEC(Group) groups;
     VEC(Fit) fits;
     VEC(Trace) traces;
@@ -34,7 +42,7 @@ static Str word_fold(Arena *a, Str s) {
     if (!plain) s = utf8_lower(a, s);
     char *to = NEWN(a, char, s.len + 1);
     for (size_t i = 0; i < s.len; i++) to[i] = s.at[i] >= 'A' && s.at[i] <= 'Z' ? (char)(s.at[i] | 32) : s.at[i] == '-' ? ' ' : s.at[i];
-    return (Str){to, s.len};
+    return (Str){ to, s.len };
 }
 
 /* Words in lower case, one blank between; hyphens, full stops, initials within, and a possessive 's left out. */
@@ -69,7 +77,7 @@ static Group *group_at(Join *j, Str key) {
 }
 
 static void vote(Join *j, Mention *x) {
-    static const int64_t weight[] = {0, 2, 5, 20};
+    static const int64_t weight[] = { 0, 2, 5, 20 };
     Group *g = group_at(j, x->key);
     g->votes[x->type] += weight[x->sure];
     for (int t = 0; t < 3; t++) g->votes[t] += x->lean >> t & 1;
@@ -91,6 +99,17 @@ static void vote_words(Join *j, const Mention *x) {
     if (!token_is(j->w, x->from, W_GIVEN)) group_at(j, first_word(x->key))->votes[NAME_PER] += 4;
 }
 
+/* A name of two or three words whose last is also written alone is a person's: "Romek Lukas … Lukas". */
+static void vote_surname(Join *j, Mention *x) {
+    int64_t slot;
+    if (x->sure || x->title || x->type != NAME_PER || one_word(x->key) || !map_get(j->group_of, last_word(x->key), &slot) || !j->groups.at[slot - 1].plain ||
+        last_word(x->key).len < 3)
+        return;
+    if (group_at(j, x->key)->votes[NAME_ORG] || group_at(j, x->key)->votes[NAME_LOC] || best_type(&j->groups.at[slot - 1]) == NAME_LOC) return;
+    x->sure = 2;
+    vote(j, x), vote_words(j, x);
+}
+
 /* An unsupported mention in a headline: the longest parts of it that the document knows. "Orlov Visits Tarnow" has Orlov and Tarnow. */
 static void salvage(Join *j, size_t i) {
     uint32_t from = j->m->at[i].from, to = j->m->at[i].to;
@@ -102,8 +121,10 @@ static void salvage(Join *j, size_t i) {
             Str key = key_of(j->w, k, k + n, NAME_PER);
             if (j->w->tokens.at[k].kind != TOKEN_WORD || !map_get(j->group_of, key, &slot)) continue;
             const Group *g = &j->groups.at[slot - 1];
-            if ((g->plain || !one_word(key)) && (type = best_type(g)) >= 0) best = n;
-            else if (one_word(key) && g->votes[NAME_PER] >= 4) best = n, type = NAME_PER;
+            if ((g->plain || !one_word(key)) && (type = best_type(g)) >= 0)
+                best = n;
+            else if (one_word(key) && g->votes[NAME_PER] >= 4)
+                best = n, type = NAME_PER;
         }
         if (best) {
             Mention *x = name_mention(j->w, j->m, k, k + best, (NameType)type, 1);
@@ -122,11 +143,11 @@ static void decide(Join *j, size_t i) {
         x->type = (NameType)type;
         return;
     }
-    if (!x->title && !one_word(x->key) && group_at(j, last_word(x->key))->votes[NAME_PER] >= 4) {      /* "Ortega Silva" of "Ramon Ortega Silva" */
+    if (!x->title && !one_word(x->key) && group_at(j, last_word(x->key))->votes[NAME_PER] >= 4) { /* "Ortega Silva" of "Ramon Ortega Silva" */
         j->m->at[i].type = NAME_PER;
         return;
     }
-    x->dropped = true;                                      /* nothing speaks for it anywhere: a title, a thing, a word with a capital */
+    x->dropped = true; /* nothing speaks for it anywhere: a title, a thing, a word with a capital */
     if (x->to - x->from > 1) salvage(j, i);
 }
 
@@ -138,13 +159,13 @@ static int by_place(const void *a, const void *b) {
 /* ---- entities ---- */
 
 static Str entity_key(Join *j, const Mention *x, Str key) {
-    static const char sign[] = {'p', 'o', 'l'};
+    static const char sign[] = { 'p', 'o', 'l' };
     return str_fmt(j->w->run->tmp, "%c%.*s", sign[x->type], STR_ARG(key));
 }
 
 static void fit_add(Join *j, Str word, uint32_t entity) {
     int64_t *slot = map_slot(j->fit_of, word);
-    vec_push(j->w->run->tmp, &j->fits, ((Fit){entity, (uint32_t)*slot}));
+    vec_push(j->w->run->tmp, &j->fits, ((Fit){ entity, (uint32_t)*slot }));
     *slot = (int64_t)j->fits.len;
 }
 
@@ -191,8 +212,9 @@ static uint32_t person_for(Join *j, const Mention *x, uint64_t company) {
         const Entity *e = &j->w->entities.at[n];
         if (!fits(j->w, n, x->key, j->w->run->tmp)) continue;
         bool near = e->count && j->traces.at[n].block + 1 >= block;
-        int score = (near && e->last + 1 == recent ? 4 : 0) + (e->count && e->count == most ? 2 : 0) + (j->traces.at[n].company & company ? 3 : 0) + (e->count > 0);
-        if (score >= best_score) best = n + 1, best_score = score;      /* of unmentioned ones the first in the text wins: it stands last in the list */
+        int score =
+            (near && e->last + 1 == recent ? 4 : 0) + (e->count && e->count == most ? 2 : 0) + (j->traces.at[n].company & company ? 3 : 0) + (e->count > 0);
+        if (score >= best_score) best = n + 1, best_score = score; /* of unmentioned ones the first in the text wins: it stands last in the list */
     }
     return best;
 }
@@ -201,7 +223,8 @@ static uint32_t person_for(Join *j, const Mention *x, uint64_t company) {
 static Str acronym_of(const Work *w, const Mention *x) {
     Buf b = buf_in(w->run->tmp);
     for (uint32_t i = x->from; i < x->to; i++)
-        if (w->tokens.at[i].kind == TOKEN_WORD && w->tokens.at[i].flags & T_CAPITAL && w->tokens.at[i].rune < 0x80) buf_byte(&b, (char)(w->tokens.at[i].rune | 32));
+        if (w->tokens.at[i].kind == TOKEN_WORD && w->tokens.at[i].flags & T_CAPITAL && w->tokens.at[i].rune < 0x80)
+            buf_byte(&b, (char)(w->tokens.at[i].rune | 32));
     return str_copy(w->run->tmp, buf_text(&b));
 }
 
@@ -240,7 +263,8 @@ static void entity_name(Join *j, Entity *e, const Mention *x) {
     size_t had = e->canonical.len ? utf8_count(e->canonical) : 0;
     bool more = !one_word(x->key) && str_find(e->canonical, STR(" "), 0) == e->canonical.len && str_find(s, STR(" "), 0) < s.len;
     bool plainer = had && str_find(e->canonical, STR(". "), 0) < e->canonical.len && str_find(s, STR(". "), 0) == s.len && !one_word(x->key);
-    bool calmer = had && x->type == NAME_PER && has_caps(e->canonical) && !has_caps(s) && one_word(x->key) == (str_find(e->canonical, STR(" "), 0) == e->canonical.len);
+    bool calmer =
+        had && x->type == NAME_PER && has_caps(e->canonical) && !has_caps(s) && one_word(x->key) == (str_find(e->canonical, STR(" "), 0) == e->canonical.len);
     bool longer = x->type == NAME_ORG && had < s.len && !x->canonical.len && had < 7;
     if (!had || x->canonical.len || more || plainer || calmer || longer) e->canonical = s;
 }
@@ -265,7 +289,13 @@ static void full_names(Join *j) {
     }
 }
 
-/* "Pacheco Pardo" made an entity of its own in full_names although "Ramon Pacheco Pardo" stands there: it goes to the longer one. */
+static uint32_t group_size(Join *j, Str key) {
+    int64_t slot;
+    return map_get(j->group_of, key, &slot) ? j->groups.at[slot - 1].all : 0;
+}
+
+/* "Ortega Silva" made an entity of its own in full_names although "Ramon Ortega Silva" stands there: it goes to the longer one, unless the longer one is the rare
+   one ("Poor Ann Lee"), which then goes to it. */
 static void shorter_names(Join *j) {
     for (size_t i = 0; i < j->m->len; i++) {
         Mention *x = &j->m->at[i];
@@ -273,13 +303,21 @@ static void shorter_names(Join *j) {
         if (x->dropped || x->type != NAME_PER || one_word(x->key) || !map_get(j->fit_of, last_word(x->key), &slot)) continue;
         uint32_t tried = 0;
         for (uint32_t f = (uint32_t)slot; f && tried < FIT_MAX; f = j->fits.at[f - 1].next, tried++)
-            if (fits(j->w, j->fits.at[f - 1].entity, x->key, j->w->run->tmp)) map_put(j->entity_of, entity_key(j, x, x->key), (int64_t)j->fits.at[f - 1].entity + 1);
+            if (fits(j->w, j->fits.at[f - 1].entity, x->key, j->w->run->tmp)) {
+                uint32_t longer = j->fits.at[f - 1].entity;
+                Str key = word_fold(j->w->run->tmp, j->w->entities.at[longer].canonical);
+                int64_t own;
+                if (group_size(j, x->key) < 2 * group_size(j, key) + 1)
+                    map_put(j->entity_of, entity_key(j, x, x->key), (int64_t)longer + 1);
+                else if (map_get(j->entity_of, entity_key(j, x, x->key), &own))
+                    map_put(j->entity_of, entity_key(j, x, key), own);
+            }
     }
 }
 
 /* A place that is also a person's surname here ("Austin said" where Lloyd Austin was named) is the person, unless it is spoken of as a place. */
 static void place_or_person(Join *j, Mention *x) {
-    static const char *const place[] = {"in", "at", "near", "from", "to", "of", "outside"};
+    static const char *const place[] = { "in", "at", "near", "from", "to", "of", "outside" };
     int64_t slot;
     if (x->type != NAME_LOC || x->demonym || !one_word(x->key) || !map_get(j->fit_of, x->key, &slot)) return;
     for (size_t i = 0; i < COUNT(place); i++)
@@ -287,7 +325,7 @@ static void place_or_person(Join *j, Mention *x) {
     bool told = false;
     uint32_t tried = 0;
     for (uint32_t f = (uint32_t)slot; f && tried < FIT_MAX; f = j->fits.at[f - 1].next, tried++) told |= j->w->entities.at[j->fits.at[f - 1].entity].count > 0;
-    if (told) x->type = NAME_PER, x->country = x->canonical = (Str){0};
+    if (told) x->type = NAME_PER, x->country = x->canonical = (Str){ 0 };
 }
 
 static void name_write(Join *j, const Mention *x, uint32_t n) {
@@ -298,9 +336,13 @@ static void name_write(Join *j, const Mention *x, uint32_t n) {
     if (!e->count++) e->first = number;
     e->last = number;
     j->traces.at[n].block = paragraph_of(w, x);
-    *vec_add(w->a, &w->names) = (Name){.at = {w->tokens.at[x->from].from, w->tokens.at[to - 1].to}, .type = x->type, .country = x->country,
-                                       .role = x->role.to ? str_sub(w->text, x->role.from, x->role.to) : (Str){0}, .entity = n, .demonym = x->demonym};
-    vec_push(w->a, &w->name_tokens, ((Range){x->from, to}));
+    *vec_add(w->a, &w->names) = (Name){ .at = { w->tokens.at[x->from].from, w->tokens.at[to - 1].to },
+                                        .type = x->type,
+                                        .country = x->country,
+                                        .role = x->role.to ? str_sub(w->text, x->role.from, x->role.to) : (Str){ 0 },
+                                        .entity = n,
+                                        .demonym = x->demonym };
+    vec_push(w->a, &w->name_tokens, ((Range){ x->from, to }));
     for (uint32_t i = x->from; i < to; i++) w->tokens.at[i].name = number + 1;
 }
 
@@ -326,10 +368,12 @@ static void sentence_join(Join *j, size_t i, size_t end) {
 
 void name_entities(Work *w, Mentions *m) {
     Arena *tmp = w->run->tmp;
-    Join j = {.w = w, .m = m, .group_of = map_new(tmp), .entity_of = map_new(tmp), .fit_of = map_new(tmp)};
-    for (size_t i = 0; i < m->len; i++) m->at[i].key = m->at[i].canonical.len ? word_fold(tmp, m->at[i].canonical) : key_of(w, m->at[i].from, m->at[i].to, m->at[i].type);
+    Join j = { .w = w, .m = m, .group_of = map_new(tmp), .entity_of = map_new(tmp), .fit_of = map_new(tmp) };
+    for (size_t i = 0; i < m->len; i++)
+        m->at[i].key = m->at[i].canonical.len ? word_fold(tmp, m->at[i].canonical) : key_of(w, m->at[i].from, m->at[i].to, m->at[i].type);
     for (size_t i = 0; i < m->len; i++) vote(&j, &m->at[i]);
     for (size_t i = 0; i < m->len; i++) vote_words(&j, &m->at[i]);
+    for (size_t i = 0; i < m->len; i++) vote_surname(&j, &m->at[i]);
     for (size_t i = 0, n = m->len; i < n; i++) decide(&j, i);
     size_t kept = 0;
     for (size_t i = 0; i < m->len; i++)

@@ -27,7 +27,9 @@ static const Mention *mention_before(const Mentions *m, size_t i, uint32_t end) 
     return NULL;
 }
 
-static bool is_hyphen(const Work *w, uint32_t i) { return i < w->tokens.len && w->tokens.at[i].kind == TOKEN_MARK && w->tokens.at[i].rune == '-' && w->tokens.at[i].flags & T_GLUED; }
+static bool is_hyphen(const Work *w, uint32_t i) {
+    return i < w->tokens.len && w->tokens.at[i].kind == TOKEN_MARK && w->tokens.at[i].rune == '-' && w->tokens.at[i].flags & T_GLUED;
+}
 
 /* The role that ends before token `end`: its first token, or `end` when there is none. */
 static uint32_t role_left(const Work *w, const Mentions *m, size_t mention, uint32_t end, uint32_t first) {
@@ -35,15 +37,25 @@ static uint32_t role_left(const Work *w, const Mentions *m, size_t mention, uint
     bool office = false;
     while (k > first && end - k < ROLE_TOKENS) {
         const Mention *x = mention_before(m, mention, k);
-        if ((n = role_phrase(w, k, first, W_ROLE)) && !(x && n == 1)) office = true, good = k -= n, plain = 0;
-        else if (!office) break;
-        else if (x) good = k = x->from, plain = 0;
-        else if ((n = role_phrase(w, k, first, W_ROLE_PART | W_DEMONYM | W_COUNTRY | W_CAPITAL))) good = k -= n, plain = 0;
-        else if (is_hyphen(w, k - 1) && k > first + 1) k -= 2, good = k;
-        else if (w->tokens.at[k - 1].flags & T_CLITIC && (mention_before(m, mention, k - 1) || token_is(w, k - 2, W_COUNTRY | W_CAPITAL))) k--;
-        else if (token_eq(w, k - 1, "and") && k > first + 1 && token_is(w, k - 2, W_ROLE)) k--;
-        else if (w->tokens.at[k - 1].kind == TOKEN_WORD && !(w->tokens.at[k - 1].flags & (T_CAPITAL | T_CLITIC)) && plain < PLAIN_MAX && !token_is(w, k - 1, W_FUNCTION | W_VERB | W_CUE | W_NUMBER)) k--, plain++;
-        else break;
+        if ((n = role_phrase(w, k, first, W_ROLE)) && !(x && n == 1))
+            office = true, good = k -= n, plain = 0;
+        else if (!office)
+            break;
+        else if (x)
+            good = k = x->from, plain = 0;
+        else if ((n = role_phrase(w, k, first, W_ROLE_PART | W_DEMONYM | W_COUNTRY | W_CAPITAL)))
+            good = k -= n, plain = 0;
+        else if (is_hyphen(w, k - 1) && k > first + 1)
+            k -= 2, good = k;
+        else if (w->tokens.at[k - 1].flags & T_CLITIC && (mention_before(m, mention, k - 1) || token_is(w, k - 2, W_COUNTRY | W_CAPITAL)))
+            k--;
+        else if (token_eq(w, k - 1, "and") && k > first + 1 && token_is(w, k - 2, W_ROLE))
+            k--;
+        else if (w->tokens.at[k - 1].kind == TOKEN_WORD && !(w->tokens.at[k - 1].flags & (T_CAPITAL | T_CLITIC)) && plain < PLAIN_MAX &&
+                 !token_is(w, k - 1, W_FUNCTION | W_VERB | W_CUE | W_NUMBER))
+            k--, plain++;
+        else
+            break;
     }
     if (good < end && w->tokens.at[good].flags & T_CLITIC) good++;
     return good;
@@ -53,14 +65,15 @@ static bool stops_role(const Work *w, uint32_t k) {
     const Token *t = &w->tokens.at[k];
     if (t->kind == TOKEN_MARK) return t->rune != '-' && t->rune != '.' && t->rune != '&' && t->rune != '/' && t->rune != 0x2019 && t->rune != '\'';
     if (token_is(w, k, W_ROLE | W_ROLE_PART)) return false;
-    return token_is(w, k, W_AUX) || (token_is(w, k, W_CUE) && token_word(w, k)->cue != CUE_NOUN) || token_eq(w, k, "who") || token_eq(w, k, "which") || token_eq(w, k, "whose");
+    return token_is(w, k, W_AUX) || (token_is(w, k, W_CUE) && token_word(w, k)->cue != CUE_NOUN) || token_eq(w, k, "who") || token_eq(w, k, "which") ||
+           token_eq(w, k, "whose");
 }
 
 /* ", a South Korean lawmaker and former envoy," behind token `to`. */
 static Range role_right(const Work *w, uint32_t to, uint32_t end) {
-    if (!token_mark(w, to, ',')) return (Range){0};
+    if (!token_mark(w, to, ',')) return (Range){ 0 };
     uint32_t s = to + 1;
-    if (s + 1 < end && w->tokens.at[s].kind == TOKEN_NUMBER && token_mark(w, s + 1, ',')) s += 2;      /* "Ann Lee, 34, a nurse," */
+    if (s + 1 < end && w->tokens.at[s].kind == TOKEN_NUMBER && token_mark(w, s + 1, ',')) s += 2; /* "Ann Lee, 34, a nurse," */
     bool article = token_eq(w, s, "a") || token_eq(w, s, "an") || token_eq(w, s, "the");
     if (article) s++;
     bool office = false;
@@ -69,11 +82,14 @@ static Range role_right(const Work *w, uint32_t to, uint32_t end) {
         if (token_mark(w, k, '.') && k + 1 == end) break;
         office |= k < s + ROLE_NEAR && (role_phrase(w, k + 1, s, W_ROLE) != 0);
     }
-    if (!office || k == s || k >= s + ROLE_TOKENS) return (Range){0};
-    bool starts = article || token_is(w, s, W_ROLE | W_ROLE_PART | W_DEMONYM | W_COUNTRY | W_CAPITAL) || (w->tokens.at[s].flags & T_CAPITAL && w->tokens.at[s + 1].flags & T_CLITIC);
-    bool over = k == end || (w->tokens.at[k].kind == TOKEN_MARK && w->tokens.at[k].rune != ':') || token_eq(w, k, "who") || token_eq(w, k, "whose");
-    if (!starts || !over) return (Range){0};
-    return (Range){w->tokens.at[s].from, w->tokens.at[k - 1].to};
+    while (k > s + 1 && token_is(w, k - 1, W_FUNCTION | W_PREP)) k--;
+    if (!office || k == s || k >= s + ROLE_TOKENS) return (Range){ 0 };
+    bool starts = article || token_is(w, s, W_ROLE | W_ROLE_PART | W_DEMONYM | W_COUNTRY | W_CAPITAL) ||
+                  (w->tokens.at[s].flags & T_CAPITAL && w->tokens.at[s + 1].flags & T_CLITIC);
+    bool over = k == end || token_is(w, k, W_FUNCTION | W_PREP) || (w->tokens.at[k].kind == TOKEN_MARK && w->tokens.at[k].rune != ':') ||
+                token_eq(w, k, "who") || token_eq(w, k, "whose");
+    if (!starts || !over) return (Range){ 0 };
+    return (Range){ w->tokens.at[s].from, w->tokens.at[k - 1].to };
 }
 
 /* Does "and" with a further name follow a list? "Ann Lee, mayor of Ghent, and …" is a role; "Ann Lee, minister Bo Nor and" is a list. */
@@ -86,7 +102,9 @@ static bool holds_person(const Mentions *m, size_t i, const Work *w, Range r) {
 static uint8_t gender_of_role(const Work *w, uint32_t from, uint32_t to) {
     for (uint32_t k = from; k < to; k++) {
         Str s = token_text(w, k);
-        if (str_ends(s, STR("woman")) || token_eq(w, k, "queen") || token_eq(w, k, "wife") || token_eq(w, k, "actress") || token_eq(w, k, "widow") || token_eq(w, k, "lady")) return GENDER_SHE;
+        if (str_ends(s, STR("woman")) || token_eq(w, k, "queen") || token_eq(w, k, "wife") || token_eq(w, k, "actress") || token_eq(w, k, "widow") ||
+            token_eq(w, k, "lady"))
+            return GENDER_SHE;
         if ((str_ends(s, STR("man")) && !str_ends(s, STR("rman"))) || token_eq(w, k, "king") || token_eq(w, k, "husband")) return GENDER_HE;
     }
     return GENDER_NONE;
@@ -113,14 +131,17 @@ static void mention_role(Work *w, Mentions *m, size_t i) {
         end--;
     }
     uint32_t left = role_left(w, m, i, end, first);
-    if (left == end && end > first && token_mark(w, end - 1, ',')) {                       /* "the foreign minister, Ann Lee," */
+    if (left == end && end > first && token_mark(w, end - 1, ',')) { /* "the foreign minister, Ann Lee," */
         left = role_left(w, m, i, --end, first);
-        if (left < end && !(left > first && (token_eq(w, left - 1, "the") || token_is(w, left - 1, W_PRONOUN))) && !(w->tokens.at[left].flags & T_CAPITAL)) left = end;
+        if (left < end && !(left > first && (token_eq(w, left - 1, "the") || token_is(w, left - 1, W_PRONOUN))) && !(w->tokens.at[left].flags & T_CAPITAL))
+            left = end;
         if (!token_mark(w, x->to, ',') && x->to + 1 < s->end) left = end;
     }
-    if (left < end) x->role = (Range){w->tokens.at[left].from, w->tokens.at[end - 1].to};
-    else x->role = role_right(w, x->to, s->end);
-    if (x->role.to && left >= end && holds_person(m, i, w, x->role)) x->role = (Range){0};
+    if (left < end)
+        x->role = (Range){ w->tokens.at[left].from, w->tokens.at[end - 1].to };
+    else
+        x->role = role_right(w, x->to, s->end);
+    if (x->role.to && left >= end && holds_person(m, i, w, x->role)) x->role = (Range){ 0 };
     if (x->role.to) {
         uint8_t told = gender_of_role(w, token_at(w, x->role.from), token_at(w, x->role.to));
         if (told) x->gender = told;

@@ -19,7 +19,8 @@ static bool initial(const Work *w, uint32_t i) { return capital(w, i, (uint32_t)
 
 /* "Ursula von der Leyen", "Osama bin Laden". */
 static bool particle(const Work *w, uint32_t i) {
-    static const char *const list[] = {"de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "di", "da", "del", "della", "dos", "du", "ter", "ten", "ben", "y", "zu", "af", "ul", "ur", "abu", "bint"};
+    static const char *const list[] = { "de",    "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "di",  "da",  "del",
+                                        "della", "dos", "du",  "ter", "ten", "ben", "y",   "zu", "af", "ul", "ur", "abu", "bint" };
     Str s = token_text(w, i);
     if (s.len > 5 || !s.len || s.at[0] < 'a') return false;
     for (size_t k = 0; k < COUNT(list); k++)
@@ -48,12 +49,12 @@ static uint32_t past_link(const Work *w, uint32_t first, uint32_t i, uint32_t en
     bool head = false, of = false;
     for (uint32_t k = first; k < i; k++) head |= token_is(w, k, W_ORG | W_PLACE_HEAD), of |= token_eq(w, k, "of");
     uint32_t n = i + 1;
-    if (token_mark(w, i, '&')) return capital(w, n, end) ? n : i;                          /* "Johnson & Johnson" */
-    if (w->tokens.at[i].flags & T_CLITIC) {                                                /* "King's College", not "Russia's Foreign Ministry" */
+    if (token_mark(w, i, '&')) return capital(w, n, end) ? n : i; /* "Johnson & Johnson" */
+    if (w->tokens.at[i].flags & T_CLITIC) {                       /* "King's College", not "Russia's Foreign Ministry" */
         bool plain = i > first && (token_is(w, i - 1, W_HONORIFIC) || (w->tokens.at[i - 1].word && !token_is(w, i - 1, W_KNOWN | W_GIVEN)));
         return plain && (!token_is(w, i - 1, W_ROLE) || token_is(w, n, W_ORG)) && org_ahead(w, n, end) ? n : i;
     }
-    if (token_eq(w, i, "of") && head) {                                                    /* "Ministry of Foreign Affairs", "Bank of the West" */
+    if (token_eq(w, i, "of") && head) { /* "Ministry of Foreign Affairs", "Bank of the West" */
         if (n < end && token_eq(w, n, "the") && capital(w, n + 1, end)) n++;
         return capital(w, n, end) && !token_is(w, n, W_MONTH | W_WEEKDAY) ? n : i;
     }
@@ -73,14 +74,30 @@ uint32_t name_run_end(const Work *w, uint32_t i, uint32_t end) {
     uint32_t first = i, n;
     if (end > i + RUN_MAX) end = i + RUN_MAX;
     for (i += office(w, i); i < end && !(w->tokens.at[i].flags & T_LINE);) {
-        if (capital(w, i, end)) { i += office(w, i); continue; }
-        if ((n = past_hyphen(w, i, end)) > i) { i = n; continue; }
-        if (token_mark(w, i, '.') && w->tokens.at[i].to - w->tokens.at[i].from == 1 && (initial(w, i - 1) || token_is(w, i - 1, W_ABBR_NAME)) && capital(w, i + 1, end)) { i += 2; continue; }
+        if (capital(w, i, end)) {
+            i += office(w, i);
+            continue;
+        }
+        if ((n = past_hyphen(w, i, end)) > i) {
+            i = n;
+            continue;
+        }
+        if (token_mark(w, i, '.') && w->tokens.at[i].to - w->tokens.at[i].from == 1 && (initial(w, i - 1) || token_is(w, i - 1, W_ABBR_NAME)) &&
+            capital(w, i + 1, end)) {
+            i += 2;
+            continue;
+        }
         n = i;
         while (n < end && n < i + 3 && particle(w, n)) n++;
-        if (n > i && (capital(w, n, end) || past_hyphen(w, n, end) > n)) { i = n; continue; }
+        if (n > i && (capital(w, n, end) || past_hyphen(w, n, end) > n)) {
+            i = n;
+            continue;
+        }
         if (w->tokens.at[i].kind == TOKEN_WORD || token_mark(w, i, '&')) {
-            if ((n = past_link(w, first, i, end)) > i) { i = n; continue; }
+            if ((n = past_link(w, first, i, end)) > i) {
+                i = n;
+                continue;
+            }
         }
         break;
     }
@@ -101,14 +118,16 @@ static void known_add(Work *w, Mentions *m, uint32_t i, uint32_t n, const Word *
     bool org = word->classes & W_ORG_NAME && !(word->classes & (W_COUNTRY | W_DEMONYM | W_CAPITAL));
     Mention *x = name_mention(w, m, i, i + n, org ? NAME_ORG : NAME_LOC, 3);
     x->demonym = !org && word->classes & W_DEMONYM && !(word->classes & W_COUNTRY && w->tokens.at[i].flags & T_CAPS);
-    if (word->country[0]) x->country = (Str){word->country, 2};
+    if (word->country[0]) x->country = (Str){ word->country, 2 };
     if (word->classes & (W_COUNTRY | W_DEMONYM) && word->lemma.len) x->canonical = word->lemma;
 }
 
 /* Does what [from, to) says end in, or hold before "of" or a town, a head of the class? Specimens: "Foreign Ministry", "Bank of Ireland", "King's College London". */
 static bool headed(const Work *w, uint32_t from, uint32_t to, uint32_t class) {
     for (uint32_t i = from; i < to; i++)
-        if (token_is(w, i, class) && (i + 1 == to || token_eq(w, i + 1, "of") || token_eq(w, i + 1, "for") || (i > from && i + 2 == to && token_is(w, i + 1, W_PLACE | W_CAPITAL)))) return true;
+        if (token_is(w, i, class) &&
+            (i + 1 == to || token_eq(w, i + 1, "of") || token_eq(w, i + 1, "for") || (i > from && i + 2 == to && token_is(w, i + 1, W_PLACE | W_CAPITAL))))
+            return true;
     return false;
 }
 
@@ -120,15 +139,16 @@ static bool behind_title(const Work *w, uint32_t from) {
     if (token_is(w, before, W_HONORIFIC) && w->tokens.at[before].flags & T_CAPITAL) return true;
     if (token_is(w, before, W_ROLE)) return true;
     const Word *word;
-    for (uint32_t n = 2; n <= 4 && n <= from; n++)                                         /* "Secretary of State Ann Lee" */
+    for (uint32_t n = 2; n <= 4 && n <= from; n++) /* "Secretary of State Ann Lee" */
         if (token_phrase(w, from - n, &word) == n && word->classes & W_ROLE) return true;
     return false;
 }
 
 /* Words that speak for a place before an unknown name: 2 as in "in Tarnow", 1 as in "to Tarnow". */
 static int behind_place_word(const Work *w, uint32_t from) {
-    static const char *const strong[] = {"in", "near", "outside", "across", "throughout", "around", "within", "inside", "northern", "southern", "eastern", "western", "central"};
-    static const char *const weak[] = {"at", "from", "toward", "towards", "to", "via", "into", "through"};
+    static const char *const strong[] = { "in",     "near",     "outside",  "across",  "throughout", "around", "within",
+                                          "inside", "northern", "southern", "eastern", "western",    "central" };
+    static const char *const weak[] = { "at", "from", "toward", "towards", "to", "via", "into", "through" };
     for (size_t i = 0; from && i < COUNT(strong); i++)
         if (token_eq(w, from - 1, strong[i])) return 2;
     for (size_t i = 0; from && i < COUNT(weak); i++)
@@ -156,13 +176,14 @@ static bool pronoun_follows(const Work *w, uint32_t to) {
 static bool before_person_word(const Work *w, uint32_t to) {
     if (token_is(w, to, W_CUE) && token_word(w, to)->cue != CUE_NOUN && token_word(w, to)->cue != CUE_SHOW) return true;
     if (token_mark(w, to, ',') && token_eq(w, to + 1, "who")) return true;
-    if (token_mark(w, to, ',') && (token_eq(w, to + 1, "a") || token_eq(w, to + 1, "an") || token_eq(w, to + 1, "the") || token_is(w, to + 1, W_ROLE | W_ROLE_PART))) {
+    if (token_mark(w, to, ',') &&
+        (token_eq(w, to + 1, "a") || token_eq(w, to + 1, "an") || token_eq(w, to + 1, "the") || token_is(w, to + 1, W_ROLE | W_ROLE_PART))) {
         for (uint32_t k = to + 1; k < w->tokens.len && k < to + 8 && w->tokens.at[k].kind == TOKEN_WORD && !token_is(w, k, W_AUX | W_PREP); k++)
-            if (token_is(w, k, W_ROLE) && !(w->tokens.at[k + 1 < w->tokens.len ? k + 1 : k].flags & T_CAPITAL)) return true;    /* "Orlov, a retired general" */
+            if (token_is(w, k, W_ROLE) && !(w->tokens.at[k + 1 < w->tokens.len ? k + 1 : k].flags & T_CAPITAL)) return true; /* "Orlov, a retired general" */
     }
-    static const char *const rule[] = {"administration", "government", "regime", "presidency", "cabinet", "campaign", "era", "family", "dynasty"};
+    static const char *const rule[] = { "administration", "government", "regime", "presidency", "cabinet", "campaign", "era", "family", "dynasty" };
     for (size_t i = 0; i < COUNT(rule); i++)
-        if (token_eq(w, to, rule[i])) return true;          /* "the Kishida government" */
+        if (token_eq(w, to, rule[i])) return true; /* "the Kishida government" */
     return false;
 }
 
@@ -174,6 +195,23 @@ static bool has_digit(const Work *w, uint32_t i) {
     return false;
 }
 
+/* "Marta Kovacs agreed": two words that no list knows and that do not end as words for things do, at the head of a sentence or after a comma, before a verb. */
+static bool acts_as_person(const Work *w, uint32_t from, uint32_t to) {
+    static const char *const things[] = { "tion", "ment", "ity", "ness", "ics", "ism", "ing", "ship", "ance", "ence", "ogy", "phy", "ers", "als", "ies" };
+    for (uint32_t i = from; i < to; i++) {
+        Str s = token_text(w, i);
+        if (w->tokens.at[i].kind == TOKEN_WORD && (w->tokens.at[i].classes & ~(uint32_t)W_GIVEN || w->tokens.at[i].flags & T_CAPS)) return false;
+        for (size_t k = 0; k < COUNT(things); k++)
+            if (str_ends(s, str_of(things[k]))) return false;
+    }
+    if (to >= w->tokens.len) return false;
+    Str next = token_text(w, to);
+    bool verb = token_is(w, to, W_CUE | W_AUX | W_VERB) || (next.len > 4 && str_ends(next, STR("ed")) && !(w->tokens.at[to].flags & T_CAPITAL)) ||
+                token_mark(w, to, ',');
+    return verb && (w->tokens.at[from].flags & T_FIRST ||
+                    (from && (token_mark(w, from - 1, ',') || token_eq(w, from - 1, "and") || token_eq(w, from - 1, "by") || token_eq(w, from - 1, "with"))));
+}
+
 /* A stretch with no country and no office in it. */
 static void plain_add(Work *w, Mentions *m, uint32_t from, uint32_t to) {
     uint32_t words = 0;
@@ -182,27 +220,41 @@ static void plain_add(Work *w, Mentions *m, uint32_t from, uint32_t to) {
         if (w->tokens.at[i].kind == TOKEN_WORD) words++, caps &= (w->tokens.at[i].flags & (T_CAPS | T_DOTTED)) != 0;
     if (!words || (words == 1 && (has_digit(w, from) || initial(w, from)))) return;
     bool title = behind_title(w, from), given = token_is(w, from, W_GIVEN);
-    if (words > 1 && (headed(w, from, to, W_ORG) || token_is(w, to - 1, W_FIRM))) name_mention(w, m, from, to, NAME_ORG, 2);
-    else if (words > 1 && !title && (headed(w, from, to, W_PLACE_HEAD) || token_eq(w, from, "mount") || token_eq(w, from, "lake"))) name_mention(w, m, from, to, NAME_LOC, 2);
-    else if (title && words <= 5) name_mention(w, m, from, to, NAME_PER, 2);
-    else if (given && words > 1 && words <= 5) name_mention(w, m, from, to, NAME_PER, 2);
-    else if (words > 1 && words <= 4 && initial(w, from + 1) && token_mark(w, from + 2, '.')) name_mention(w, m, from, to, NAME_PER, 2);  /* "Vladimir V. Putin" */
-    else if (token_is(w, to - 1, W_THING) || (token_is(w, from, W_THING) && token_is(w, to - 1, W_NUMBER))) return;                                        /* "the Korean War" */
-    else if (words == 1 && token_is(w, from, W_ORG | W_PLACE_HEAD | W_ROLE | W_ROLE_PART | W_VERB | W_HONORIFIC)) return;
-    else if (caps && words == 1 && w->tokens.at[from].to - w->tokens.at[from].from >= 2) name_mention(w, m, from, to, NAME_ORG, acts(w, from, to));
-    else if (before_person_word(w, to) && words <= 4) name_mention(w, m, from, to, NAME_PER, 1);
-    else if (given) name_mention(w, m, from, to, NAME_PER, 1);
-    else if (words <= 2 && behind_place_word(w, from) == 2) name_mention(w, m, from, to, NAME_LOC, 1);
+    while (title && words > 1 && token_is(w, to - 1, W_THING)) to--, words--; /* "President Lee Speech" */
+    if (words > 1 && (headed(w, from, to, W_ORG) || token_is(w, to - 1, W_FIRM)))
+        name_mention(w, m, from, to, NAME_ORG, 2);
+    else if (words > 1 && !title && (headed(w, from, to, W_PLACE_HEAD) || token_eq(w, from, "mount") || token_eq(w, from, "lake")))
+        name_mention(w, m, from, to, NAME_LOC, 2);
+    else if (title && words <= 5)
+        name_mention(w, m, from, to, NAME_PER, 2);
+    else if (given && words > 1 && words <= 5)
+        name_mention(w, m, from, to, NAME_PER, 2);
+    else if (words > 1 && words <= 4 && initial(w, from + 1) && token_mark(w, from + 2, '.'))
+        name_mention(w, m, from, to, NAME_PER, 2); /* "Vladimir V. Putin" */
+    else if (token_is(w, to - 1, W_THING) || (token_is(w, from, W_THING) && token_is(w, to - 1, W_NUMBER)))
+        return; /* "the Korean War" */
+    else if (words == 1 && token_is(w, from, W_ORG | W_PLACE_HEAD | W_ROLE | W_ROLE_PART | W_VERB | W_HONORIFIC))
+        return;
+    else if (caps && words == 1 && w->tokens.at[from].to - w->tokens.at[from].from >= 2)
+        name_mention(w, m, from, to, NAME_ORG, acts(w, from, to));
+    else if (before_person_word(w, to) && words <= 4)
+        name_mention(w, m, from, to, NAME_PER, 1);
+    else if (given)
+        name_mention(w, m, from, to, NAME_PER, 1);
+    else if (words <= 2 && behind_place_word(w, from) == 2)
+        name_mention(w, m, from, to, NAME_LOC, 1);
     else {
         Mention *x = name_mention(w, m, from, to, words >= 2 && words <= 3 ? NAME_PER : NAME_ORG, 0);
         if (words <= 2 && behind_place_word(w, from)) x->lean |= 1 << NAME_LOC;
         if (words <= 3 && pronoun_follows(w, to)) x->lean |= 1 << NAME_PER;
+        if (words >= 2 && words <= 3 && acts_as_person(w, from, to)) x->lean |= 1 << NAME_PER;
     }
 }
 
 /* "Jun" in "Park Min Jun", "Sun" in "Sun Wei": short for a month or day only with a number or full stop. */
 static bool is_syllable(const Work *w, uint32_t i) {
-    return token_text(w, i).len <= 3 && !token_eq(w, i, "may") && !token_mark(w, i + 1, '.') && !(i + 1 < w->tokens.len && w->tokens.at[i + 1].kind == TOKEN_NUMBER) && !(i && w->tokens.at[i - 1].kind == TOKEN_NUMBER);
+    return token_text(w, i).len <= 3 && !token_eq(w, i, "may") && !token_mark(w, i + 1, '.') &&
+           !(i + 1 < w->tokens.len && w->tokens.at[i + 1].kind == TOKEN_NUMBER) && !(i && w->tokens.at[i - 1].kind == TOKEN_NUMBER);
 }
 
 /* End of the stretch from i: before the next office, country (unless it belongs to an organisation: "Bank of Ireland"), month or article. */
@@ -218,7 +270,8 @@ static uint32_t stretch_end(const Work *w, uint32_t i, uint32_t end) {
         if (token_is(w, k, W_MONTH | W_WEEKDAY) && !token_is(w, k - 1, W_GIVEN) && !is_syllable(w, k)) break;
     }
     while (k > i + 1 && (w->tokens.at[k - 1].kind == TOKEN_MARK || !(w->tokens.at[k - 1].flags & T_CAPITAL)) && !token_is(w, k - 1, W_FIRM)) {
-        if (w->tokens.at[k - 1].kind == TOKEN_WORD && w->tokens.at[k - 1].flags & T_GLUED && !(w->tokens.at[k - 1].flags & T_CLITIC)) break;   /* the "un" of "Jong-un" */
+        if (w->tokens.at[k - 1].kind == TOKEN_WORD && w->tokens.at[k - 1].flags & T_GLUED && !(w->tokens.at[k - 1].flags & T_CLITIC))
+            break; /* the "un" of "Jong-un" */
         k--;
     }
     return k;
@@ -229,8 +282,13 @@ static uint32_t skip(const Work *w, uint32_t i, uint32_t end) {
     const Word *word;
     uint32_t n = token_phrase(w, i, &word);
     if (n > 1 && i + n <= end && word->classes & W_ROLE) return n;
-    if (token_is(w, i, W_ROLE | W_HONORIFIC) && !token_is(w, i, W_ORG) && !(i + 1 < end && w->tokens.at[i + 1].flags & T_CLITIC) && !(token_is(w, i, W_GIVEN) && i + 1 < end)) return 1;
-    if (token_is(w, i, W_MONTH) && i + 1 == end && token_is(w, end, W_CUE) && !(i && token_is(w, i - 1, W_PREP))) return 0;        /* "May said" */
+    if (token_is(w, i, W_ROLE) && !token_is(w, i, W_HONORIFIC) && i + 1 < end && token_is(w, i + 1, W_ORG) && w->tokens.at[i + 1].flags & T_CAPITAL)
+        return 0; /* "Refugee Council" */
+    if (token_is(w, i, W_ROLE | W_HONORIFIC) && !token_is(w, i, W_ORG) && !(i + 1 < end && w->tokens.at[i + 1].flags & T_CLITIC) &&
+        !(token_is(w, i, W_GIVEN) && i + 1 < end))
+        return 1;
+    if (token_is(w, i, W_THING) && i + 1 < end && token_is(w, i + 1, W_GIVEN)) return 1;                                    /* "Democrat Ann Lee" */
+    if (token_is(w, i, W_MONTH) && i + 1 == end && token_is(w, end, W_CUE) && !(i && token_is(w, i - 1, W_PREP))) return 0; /* "May said" */
     if (token_is(w, i, W_MONTH | W_WEEKDAY) && !(is_syllable(w, i) && i + 1 < end)) return 1;
     if (token_is(w, i, W_ROLE_PART) && i + 1 < end && skip(w, i + 1, end) && !token_is(w, i + 1, W_MONTH | W_WEEKDAY)) return 1;
     if (token_is(w, i, W_FUNCTION | W_PRONOUN) && !(token_is(w, i, W_GIVEN | W_MONTH) && i + 1 < end && !(w->tokens.at[i].flags & T_FIRST))) return 1;
@@ -245,18 +303,18 @@ void name_run_cut(Work *w, Mentions *m, uint32_t i, uint32_t end) {
         if (n) {
             rest = stretch_end(w, i, end);
             bool adjective = word->classes & (W_DEMONYM | W_COUNTRY | W_PLACE | W_CAPITAL) && rest > i + n;
-            if (adjective && headed(w, i + n, rest, W_ORG)) {                              /* "Russian Foreign Ministry" */
+            if (adjective && headed(w, i + n, rest, W_ORG)) { /* "Russian Foreign Ministry" */
                 Mention *x = name_mention(w, m, i, rest, NAME_ORG, 2);
-                if (word->country[0]) x->country = (Str){word->country, 2};
+                if (word->country[0]) x->country = (Str){ word->country, 2 };
                 i = rest;
                 continue;
             }
-            if (adjective && !(word->classes & W_DEMONYM) && headed(w, i + n, rest, W_PLACE_HEAD)) {   /* "Moscow Region" */
+            if (adjective && !(word->classes & W_DEMONYM) && headed(w, i + n, rest, W_PLACE_HEAD)) { /* "Moscow Region" */
                 name_mention(w, m, i, rest, NAME_LOC, 2);
                 i = rest;
                 continue;
             }
-            if (!(n == 1 && token_is(w, i, W_GIVEN) && rest > i + 1 && !token_is(w, i, W_COUNTRY | W_DEMONYM))) {  /* "Victoria Nuland" */
+            if (!(n == 1 && token_is(w, i, W_GIVEN) && rest > i + 1 && !token_is(w, i, W_COUNTRY | W_DEMONYM))) { /* "Victoria Nuland" */
                 known_add(w, m, i, n, word);
                 i += n;
                 continue;

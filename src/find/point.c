@@ -222,7 +222,7 @@ void point_find(Work *w) {
     for (uint32_t i = 0, index = 0; i < w->sents.len; i++) {
         const Sentence *s = &w->sents.at[i];
         const Block *b = s->block < w->doc->blocks.len ? &w->doc->blocks.at[s->block] : NULL;
-        if (!is_prose(b) || s->end <= s->first) continue;
+        if (!is_prose(b) || (!b && w->doc->blocks.len) || s->end <= s->first) continue;      /* between blocks stand only labels */
         one_point(&r, s, b, index++);
     }
     sort_points(w);

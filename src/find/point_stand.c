@@ -89,7 +89,7 @@ static bool is_furniture(const Work *w, const PointCheck *c) {
 /* Connectives that may go without loss: "However, the port stays shut." → "[T]he port stays shut." The others tie the sentence to the one before. */
 static uint32_t connective_end(const Work *w, const PointCheck *c) {
     uint32_t i = c->first;
-    if (ONE_OF(w, i, "but", "and", "yet", "so", "still") && !token_mark(w, i + 1, ',')) return i + 1;
+    if (ONE_OF(w, i, "but", "and", "yet", "so", "still") && !token_mark(w, i + 1, ',') && !(token_eq(w, i, "so") && ONE_OF(w, i + 1, "far", "much", "many", "long", "that", "as")) && !(token_eq(w, i, "yet") && ONE_OF(w, i + 1, "to", "another"))) return i + 1;
     if (ONE_OF(w, i, "however", "meanwhile", "moreover", "furthermore", "additionally", "nevertheless", "nonetheless", "indeed", "certainly", "also", "further", "finally", "separately", "but", "still", "besides",
                "overall", "notably", "importantly", "now", "and", "yet", "unsurprisingly", "officially") &&
         token_mark(w, i + 1, ','))
@@ -103,11 +103,12 @@ static uint32_t connective_end(const Work *w, const PointCheck *c) {
 
 static bool hangs_on(const Work *w, uint32_t i) {
     if (ONE_OF(w, i, "instead", "otherwise", "similarly", "likewise", "therefore", "thus", "hence", "consequently", "accordingly", "conversely", "then", "afterwards", "afterward", "thereafter", "nor", "or",
-               "rather", "either", "neither", "such", "thereby", "elsewhere") &&
+               "rather", "either", "neither", "such", "thereby", "elsewhere", "namely") &&
         (token_mark(w, i + 1, ',') || ONE_OF(w, i, "nor", "or", "then", "afterwards", "afterward", "thus", "hence", "therefore")))
         return true;
     return (token_eq(w, i, "as") && token_eq(w, i + 1, "a") && ONE_OF(w, i + 2, "result", "consequence") && token_mark(w, i + 3, ',')) ||
-           (token_eq(w, i, "on") && token_eq(w, i + 1, "the") && ONE_OF(w, i + 2, "other", "contrary")) || (ONE_OF(w, i, "there", "here") && token_mark(w, i + 1, ','));
+           (token_mark(w, i + 2, ',') && ((token_eq(w, i, "after") && token_eq(w, i + 1, "all")) || (token_eq(w, i, "that") && ONE_OF(w, i + 1, "said", "is")))) ||
+           (token_eq(w, i, "in") && token_eq(w, i + 1, "other") && token_eq(w, i + 2, "words")) || (token_eq(w, i, "on") && token_eq(w, i + 1, "the") && ONE_OF(w, i + 2, "other", "contrary")) || (ONE_OF(w, i, "there", "here") && token_mark(w, i + 1, ','));
 }
 
 /* ---- references ---- */
@@ -127,7 +128,10 @@ static bool is_vague_head(const Work *w, uint32_t i) {
 static bool is_demonstrative(const Work *w, const PointCheck *c, uint32_t i) {
     if (ONE_OF(w, i, "these", "those")) return !(token_eq(w, i, "those") && ONE_OF(w, i + 1, "who", "in", "of", "with", "from", "that"));
     if (token_eq(w, i, "this")) return !token_is(w, i + 1, W_TIMEUNIT | W_SEASON | W_MONTH | W_WEEKDAY | W_DAYPART);
-    return token_eq(w, i, "that") && i == c->first;
+    if (!token_eq(w, i, "that")) return false;
+    /* "behind that sharp reply", not "in that he left" */
+    bool noun = is_word(w, i + 1) && !token_is(w, i + 1, W_PRONOUN | W_AUX) && !is_determiner(w, i + 1) && !tok(w, i + 1)->name;
+    return i == c->first || (noun && token_is(w, i - 1, W_PREP) && !token_eq(w, i - 1, "than") && !token_is(w, i + 1, W_TIMEUNIT));
 }
 
 static bool is_third(const Word *p) { return p->gender == GENDER_HE || p->gender == GENDER_SHE || p->gender == GENDER_IT || p->gender == GENDER_THEY; }
@@ -136,7 +140,9 @@ static bool is_third(const Word *p) { return p->gender == GENDER_HE || p->gender
 static bool is_empty_it(const Work *w, uint32_t i, uint32_t end) {
     if (!token_eq(w, i, "it") && !token_eq(w, i, "it's")) return false;
     for (uint32_t k = i + 1; k < end && k < i + 8; k++) {
-        if (token_mark(w, k, ',')) return false;
+        if (token_mark(w, k, ',') || is_determiner(w, k) || tok(w, k)->name) {
+            if (!token_eq(w, k, "that")) return false;      /* "It is a country that …" is about something */
+        }
         if (ONE_OF(w, k, "that", "to", "whether", "how") && k > i + 2) return token_is(w, i + 1, W_AUX) && !token_is(w, k - 1, W_AUX | W_VERB);
     }
     return false;
@@ -214,10 +220,14 @@ static bool supply_subject(const Work *w, PointCheck *c, uint32_t i, const Word 
     return true;
 }
 
-/* Who this sentence is about, for the next one. */
+/* Who this sentence is about, for the next one: its subject, or who it is according to. */
 static void note_subject(const Work *w, PointCheck *c) {
     Who who;
-    if (c->subject.len || c->quoted[c->first] || !phrase_subject(w, c->first, c->end, &who) || who.kind != WHO_NAME) return;
+    CueUse cue;
+    bool according = phrase_cue(w, c->first, c->first, &cue) && cue.cue == CUE_ACCORDING && phrase_from(w, cue.end, c->end, &who);
+    if (c->subject.len || c->quoted[c->first]) return;
+    if (!according && !phrase_subject(w, c->first, c->end, &who)) return;
+    if (who.kind != WHO_NAME) return;
     const Name *n = &w->names.at[who.name - 1];
     if (n->type != NAME_PER || n->entity >= w->entities.len) return;
     c->subject = w->entities.at[n->entity].canonical, c->subject_gender = w->entities.at[n->entity].gender;
@@ -257,6 +267,8 @@ static bool said_before(const Work *w, const PointCheck *c, uint32_t i) {
 
 static const char *check_references(const Work *w, PointCheck *c) {
     if (is_vague_head(w, c->first)) return "vague";
+    /* "The deal covers …": understood among its fellows, weaker alone */
+    if (token_eq(w, c->first, "the") && is_word(w, c->first + 1) && !tok(w, c->first + 1)->name && (token_is(w, c->first + 2, W_VERB | W_AUX | W_CUE) || is_finite(w, c->first + 2))) c->vague += 1;
     for (uint32_t i = c->first; i < c->end; i++) {
         if (c->quoted[i]) continue;
         if (is_demonstrative(w, c, i)) {
@@ -291,6 +303,7 @@ const char *point_stand(const Work *w, PointCheck *c) {
     while (c->end > c->first + 3 && token_mark(w, c->end - 1, ']') && tok(w, c->end - 2)->kind == TOKEN_NUMBER && token_mark(w, c->end - 3, '[')) c->end -= 3;
     while (c->first + 3 < c->end && token_mark(w, c->first, '[') && tok(w, c->first + 1)->kind == TOKEN_NUMBER && token_mark(w, c->first + 2, ']')) c->first += 3;
     uint32_t end = closing_rune(w, c);
+    if (token_mark(w, c->first, '<') || token_mark(w, c->first, '{') || token_mark(w, c->first, '|')) return "fragment";
     if (end == '?') return "question";
     if (end == ':') return "lead-in";
     if (end != '.' && end != '!' && end != 0x3002) return "heading";
@@ -298,7 +311,9 @@ const char *point_stand(const Work *w, PointCheck *c) {
     if (is_furniture(w, c)) return "boilerplate";
     if (!has_finite(w, c)) return "fragment";
     if (hangs_on(w, c->first)) return "connective";
-    uint32_t first = connective_end(w, c);
+    uint32_t start = c->first, first;
+    for (int more = 0; more < 2 && (first = connective_end(w, c)) > c->first; more++) c->first = first;    /* And of course, … */
+    first = c->first, c->first = start;
     bool cut = first > c->first;                            /* what is left begins in small letters */
     c->first = first;
     if (!is_word(w, first) && tok(w, first)->kind != TOKEN_NUMBER && !c->quoted[first] && tok(w, first)->kind != TOKEN_MARK) return "fragment";

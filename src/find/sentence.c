@@ -15,7 +15,20 @@ enum { BRACKET_REACH = 120, WRAP_MIN = 50, WRAP_MAX = 120 };
 static bool is_stop(const Token *t) {
     if (t->kind != TOKEN_MARK) return false;
     switch (t->rune) {
-    case '.': case '!': case '?': case 0x2026: case 0x3002: case 0xFF01: case 0xFF1F: case 0xFF0E: case 0x203D: case 0x0964: case 0x061F: case 0x06D4: case 0x0589: case 0x1362: return true;
+    case '.':
+    case '!':
+    case '?':
+    case 0x2026:
+    case 0x3002:
+    case 0xFF01:
+    case 0xFF1F:
+    case 0xFF0E:
+    case 0x203D:
+    case 0x0964:
+    case 0x061F:
+    case 0x06D4:
+    case 0x0589:
+    case 0x1362: return true;
     default: return false;
     }
 }
@@ -25,16 +38,28 @@ static bool is_closer(const Work *w, uint32_t i) {
     const Token *t = &w->tokens.at[i];
     if (t->kind != TOKEN_MARK || !(t->flags & T_GLUED)) return false;
     switch (t->rune) {
-    case ')': case ']': case '}': case 0x201D: case 0x2019: case 0xBB: case 0x203A: case 0x300D: case 0x300F: case 0xFF09: return true;
-    case 0x201C: case 0x2018: return i + 1 >= w->tokens.len || !(w->tokens.at[i + 1].flags & T_GLUED);  /* German closing marks */
-    case '"': case '\'': return i + 1 >= w->tokens.len || !(w->tokens.at[i + 1].flags & T_GLUED) || w->tokens.at[i + 1].kind == TOKEN_MARK;
+    case ')':
+    case ']':
+    case '}':
+    case 0x201D:
+    case 0x2019:
+    case 0xBB:
+    case 0x203A:
+    case 0x300D:
+    case 0x300F:
+    case 0xFF09: return true;
+    case 0x201C:
+    case 0x2018: return i + 1 >= w->tokens.len || !(w->tokens.at[i + 1].flags & T_GLUED); /* German closing marks */
+    case '"':
+    case '\'': return i + 1 >= w->tokens.len || !(w->tokens.at[i + 1].flags & T_GLUED) || w->tokens.at[i + 1].kind == TOKEN_MARK;
     default: return false;
     }
 }
 static bool is_quote(uint32_t r) { return r == '"' || r == '\'' || (r >= 0x2018 && r <= 0x201F) || r == 0xAB || r == 0xBB || r == 0x300C || r == 0x300E; }
 static bool is_opener(uint32_t r) { return is_quote(r) || r == '(' || r == '[' || r == 0xBF || r == 0xA1; }
 static bool is_bullet(const Token *t) {
-    return t->kind == TOKEN_MARK && (t->rune == '*' || t->rune == 0x2022 || t->rune == 0x25CF || t->rune == 0x25AA || t->rune == 0xB7 || t->rune == '-' || t->rune == 0x2013 || t->rune == 0x2014);
+    return t->kind == TOKEN_MARK && (t->rune == '*' || t->rune == 0x2022 || t->rune == 0x25CF || t->rune == 0x25AA || t->rune == 0xB7 || t->rune == '-' ||
+                                     t->rune == 0x2013 || t->rune == 0x2014);
 }
 
 /* The first word or number at or behind i, past opening marks. */
@@ -58,7 +83,8 @@ static bool is_small(const Work *w) {
     size_t small = 0, all = 0;
     for (uint32_t i = 1; i + 1 < w->tokens.len && all < 400; i++) {
         const Token *t = &w->tokens.at[i], *b = t - 1, *n = t + 1;
-        if (t->kind != TOKEN_MARK || (t->rune != '.' && t->rune != '?' && t->rune != '!') || t->to - t->from > 1 || !(t->flags & T_GLUED) || n->flags & T_GLUED) continue;
+        if (t->kind != TOKEN_MARK || (t->rune != '.' && t->rune != '?' && t->rune != '!') || t->to - t->from > 1 || !(t->flags & T_GLUED) || n->flags & T_GLUED)
+            continue;
         if (b->kind != TOKEN_WORD || n->kind != TOKEN_WORD || b->to - b->from < 2 || b->classes & (W_ABBR | W_ABBR_NAME | W_FIRM)) continue;
         all++, small += !(n->flags & T_CAPITAL);
     }
@@ -71,7 +97,8 @@ static bool may_start(const Work *w, uint32_t i, uint32_t end) {
     if (k >= end) return true;
     const Token *t = &w->tokens.at[k];
     if (t->kind == TOKEN_NUMBER || t->kind == TOKEN_LINK) return true;
-    if (t->kind == TOKEN_MARK && is_bullet(t) && k + 1 < end && t->rune != '*' && t->rune != 0x2022) return w->tokens.at[k + 1].flags & T_CAPITAL;   /* "Why? - because" */
+    if (t->kind == TOKEN_MARK && is_bullet(t) && k + 1 < end && t->rune != '*' && t->rune != 0x2022)
+        return w->tokens.at[k + 1].flags & T_CAPITAL; /* "Why? - because" */
     if (t->kind == TOKEN_MARK) return is_bullet(t) || t->rune == '$' || t->rune == 0x20AC || t->rune == 0xA3 || t->rune == '#' || t->rune == '@';
     return t->flags & T_CAPITAL || !(rune_is_lower(t->rune));
 }
@@ -79,7 +106,8 @@ static bool may_start(const Work *w, uint32_t i, uint32_t end) {
 /* A capitalised word that names seldom begin with: "He", "The", "However". */
 static bool is_starter(const Work *w, uint32_t i, uint32_t end) {
     uint32_t k = word_behind(w, i, end);
-    return k < end && w->tokens.at[k].flags & T_CAPITAL && token_is(w, k, W_FUNCTION | W_PRONOUN) && !(w->tokens.at[k].flags & T_CAPS && w->tokens.at[k].to - w->tokens.at[k].from > 1);
+    return k < end && w->tokens.at[k].flags & T_CAPITAL && token_is(w, k, W_FUNCTION | W_PRONOUN) &&
+           !(w->tokens.at[k].flags & T_CAPS && w->tokens.at[k].to - w->tokens.at[k].from > 1);
 }
 
 /* "3 p.m. Wednesday", "10 a.m. EST": what follows belongs to the time. */
@@ -88,23 +116,24 @@ static bool time_goes_on(const Work *w, uint32_t i) { return token_is(w, i, W_MO
 /* Is the full stop behind token p (a word) part of an abbreviation, with token n following? */
 static bool is_abbreviated(const Work *w, uint32_t p, uint32_t n, uint32_t end, bool list) {
     const Token *t = &w->tokens.at[p];
-    if (t->kind == TOKEN_NUMBER) return list || (p && w->tokens.at[p - 1].flags & T_FIRST && token_is(w, p - 1, W_THING));   /* "1. The first point", "Figure 1. A map" */
+    if (t->kind == TOKEN_NUMBER)
+        return list || (p && w->tokens.at[p - 1].flags & T_FIRST && token_is(w, p - 1, W_THING)); /* "1. The first point", "Figure 1. A map" */
     if (t->kind != TOKEN_WORD) return false;
-    if (t->flags & T_DOTTED) {                                                      /* "the U.S. Army" but "the U.S. He" */
+    if (t->flags & T_DOTTED) { /* "the U.S. Army" but "the U.S. He" */
         if (token_eq(w, p, "e.g.") || token_eq(w, p, "i.e.")) return true;
         if ((t->rune | 32) == 'p' || (t->rune | 32) == 'a') return time_goes_on(w, n);
         return !is_starter(w, n, end);
     }
-    if (t->to - t->from == 1 && t->flags & T_CAPITAL) {                             /* "Vladimir V. Putin"; "vitamin C. The" */
+    if (t->to - t->from == 1 && t->flags & T_CAPITAL) { /* "Vladimir V. Putin"; "vitamin C. The" */
         if (list) return true;
         if (t->rune == 'I' && !(p && w->tokens.at[p - 1].flags & T_CAPITAL)) return false;
         return !is_starter(w, n, end);
     }
-    if (t->classes & W_ABBR_NAME) {                                                 /* "Gen. Smith"; "No. 4" but "No. That is" */
+    if (t->classes & W_ABBR_NAME) { /* "Gen. Smith"; "No. 4" but "No. That is" */
         if (str_eq(token_word(w, p)->lemma, STR("number"))) return n < end && (w->tokens.at[n].kind == TOKEN_NUMBER || w->tokens.at[n].flags & T_CAPS);
         return true;
     }
-    if (t->classes & (W_ABBR | W_FIRM)) return !is_starter(w, n, end);              /* "Apple Inc. Chief Tim Cook"; "at Apple Inc. The" */
+    if (t->classes & (W_ABBR | W_FIRM)) return !is_starter(w, n, end); /* "Apple Inc. Chief Tim Cook"; "at Apple Inc. The" */
     return false;
 }
 
@@ -113,7 +142,8 @@ static bool blank_forgotten(const Work *w, uint32_t i, uint32_t end) {
     if (!i || i + 1 >= end || w->tokens.at[i].rune != '.') return false;
     const Token *b = &w->tokens.at[i - 1], *n = &w->tokens.at[i + 1];
     if (b->kind != TOKEN_WORD || n->kind != TOKEN_WORD || b->to - b->from < 3 || n->to - n->from < 2 || b->flags & T_CAPS) return false;
-    return (n->flags & (T_CAPITAL | T_CAPS)) == T_CAPITAL && !(i + 2 < end && token_mark(w, i + 2, '.') && !token_is(w, i + 1, W_ABBR_NAME)) && !(i > 1 && token_mark(w, i - 2, '.') && b->flags & T_GLUED);
+    return (n->flags & (T_CAPITAL | T_CAPS)) == T_CAPITAL && !(i + 2 < end && token_mark(w, i + 2, '.') && !token_is(w, i + 1, W_ABBR_NAME)) &&
+           !(i > 1 && token_mark(w, i - 2, '.') && b->flags & T_GLUED);
 }
 
 /* Does a sentence end with the stop at token i, whose closing marks end before token n? */
@@ -121,7 +151,7 @@ static bool ends_here(const Work *w, uint32_t i, uint32_t n, uint32_t first, uin
     const Token *t = &w->tokens.at[i];
     if (n >= end || is_cjk_stop(t)) return true;
     bool closed = n > i + 1, quoted = closed && is_quote(w->tokens.at[n - 1].rune);
-    if (w->tokens.at[n].flags & T_GLUED) return n == i + 1 && blank_forgotten(w, i, end);   /* "example.com", "(?)," */
+    if (w->tokens.at[n].flags & T_GLUED) return n == i + 1 && blank_forgotten(w, i, end); /* "example.com", "(?)," */
     if (w->tokens.at[n].kind == TOKEN_MARK && !is_opener(w->tokens.at[n].rune) && !may_start(w, n, end)) return false;
     if (quoted && speaker_follows(w, n, end) && t->rune != '.') return false;
     if (t->rune == '.' && t->to - t->from == 1 && !closed && i > first && t->flags & T_GLUED && is_abbreviated(w, i - 1, n, end, i - 1 == first)) return false;
@@ -140,8 +170,11 @@ static uint32_t list_number(const Work *w, uint32_t i, uint32_t end, uint32_t *b
     if (open && !(w->tokens.at[i + 1].flags & T_GLUED && token_mark(w, k, ')'))) return 0;
     if (t->kind == TOKEN_NUMBER && t->to - t->from <= 2)
         for (uint32_t c = t->from; c < t->to; c++) n = n * 10 + (uint32_t)(w->text.at[c] - '0');
-    else if (t->kind == TOKEN_WORD && t->to - t->from == 1 && t->rune >= 'a' && t->rune <= 'z') n = t->rune - 'a' + 1;
-    if (!n || (t->flags & T_GLUED && !open) || k >= end || !(w->tokens.at[k].flags & T_GLUED) || !(token_mark(w, k, '.') || token_mark(w, k, ')')) || w->tokens.at[k].to - w->tokens.at[k].from > 1) return 0;
+    else if (t->kind == TOKEN_WORD && t->to - t->from == 1 && t->rune >= 'a' && t->rune <= 'z')
+        n = t->rune - 'a' + 1;
+    if (!n || (t->flags & T_GLUED && !open) || k >= end || !(w->tokens.at[k].flags & T_GLUED) || !(token_mark(w, k, '.') || token_mark(w, k, ')')) ||
+        w->tokens.at[k].to - w->tokens.at[k].from > 1)
+        return 0;
     if (token_mark(w, k, '.') && token_mark(w, k + 1, ')') && w->tokens.at[k + 1].flags & T_GLUED) k++;
     if (k + 1 >= end || w->tokens.at[k + 1].flags & T_GLUED) return 0;
     return *behind = k + 1, n;
@@ -171,29 +204,32 @@ static bool line_ends(const Work *w, uint32_t i, uint32_t line, uint32_t end) {
 static void sentence_add(Work *w, uint32_t first, uint32_t end, uint32_t block) {
     if (first >= end) return;
     Sentence *s = vec_add(w->a, &w->sents);
-    *s = (Sentence){w->tokens.at[first].from, w->tokens.at[end - 1].to, first, end, block};
+    *s = (Sentence){ w->tokens.at[first].from, w->tokens.at[end - 1].to, first, end, block };
     bool start = true;
     for (uint32_t i = first; i < end; i++) {
         Token *t = &w->tokens.at[i];
         t->sent = (uint32_t)(w->sents.len - 1);
         if (start && t->kind == TOKEN_WORD && !(t->flags & T_CLITIC)) t->flags |= T_FIRST, start = false;
-        bool open = t->kind == TOKEN_MARK && is_quote(t->rune) && (!(t->flags & T_GLUED) || (i && w->tokens.at[i - 1].kind == TOKEN_MARK && w->tokens.at[i - 1].rune != ','));
-        if (open && i + 1 < end && w->tokens.at[i + 1].flags & T_GLUED) start = true;   /* `said, "The door`: "The" is capital for its place */
+        bool open = t->kind == TOKEN_MARK && is_quote(t->rune) &&
+                    (!(t->flags & T_GLUED) || (i && w->tokens.at[i - 1].kind == TOKEN_MARK && w->tokens.at[i - 1].rune != ','));
+        if (open && i + 1 < end && w->tokens.at[i + 1].flags & T_GLUED) start = true; /* `said, "The door`: "The" is capital for its place */
     }
 }
 
 /* The last token number at or behind i up to which brackets hold a sentence together. */
 static uint32_t stop_end(const Work *w, uint32_t i, uint32_t end) {
     uint32_t n = i + 1;
-    while (n < end && ((is_stop(&w->tokens.at[n]) && (w->tokens.at[n].flags & T_GLUED || (w->tokens.at[n].rune == '.' && w->tokens.at[i].rune == '.'))) || is_closer(w, n))) n++;     /* ". . ." */
-    while (n + 2 < end && token_mark(w, n, '[') && w->tokens.at[n + 1].kind == TOKEN_NUMBER && token_mark(w, n + 2, ']')) n += 3;      /* "It ended. [17] Then" */
+    while (n < end && ((is_stop(&w->tokens.at[n]) && (w->tokens.at[n].flags & T_GLUED || (w->tokens.at[n].rune == '.' && w->tokens.at[i].rune == '.'))) ||
+                       is_closer(w, n)))
+        n++;                                                                                                                      /* ". . ." */
+    while (n + 2 < end && token_mark(w, n, '[') && w->tokens.at[n + 1].kind == TOKEN_NUMBER && token_mark(w, n + 2, ']')) n += 3; /* "It ended. [17] Then" */
     return n;
 }
 
 /* The sentences of tokens [i, end) of one block. */
 static void block_split(Work *w, uint32_t i, uint32_t end, uint32_t block, bool small) {
     uint32_t first = i, line = i, hold = 0, entry = 0, number, behind;
-    bool item = block < w->doc->blocks.len && w->doc->blocks.at[block].kind == BLOCK_ITEM;   /* its own mark is not in the text */
+    bool item = block < w->doc->blocks.len && w->doc->blocks.at[block].kind == BLOCK_ITEM; /* its own mark is not in the text */
     for (; i < end; i++) {
         const Token *t = &w->tokens.at[i];
         if (is_rule(t) || t->rune == 0x2022) {
@@ -201,7 +237,8 @@ static void block_split(Work *w, uint32_t i, uint32_t end, uint32_t block, bool 
             if (is_rule(t)) sentence_add(w, i, i + 1, block), first = i + 1;
             continue;
         }
-        if ((number = list_number(w, i, end, &behind)) && (i == first || (number == entry + 1 && entry) || (item && !entry && number > 1))) {     /* "1. Bread 2. Milk" */
+        if ((number = list_number(w, i, end, &behind)) &&
+            (i == first || (number == entry + 1 && entry) || (item && !entry && number > 1))) { /* "1. Bread 2. Milk" */
             sentence_add(w, first, i, block), first = i, entry = number, i = behind - 1;
             continue;
         }
@@ -210,12 +247,14 @@ static void block_split(Work *w, uint32_t i, uint32_t end, uint32_t block, bool 
         if (t->kind == TOKEN_MARK && (t->rune == '(' || t->rune == '[') && i >= hold && i > first) hold = bracket_close(w, i, end);
         if (i < hold) continue;
         uint32_t n = i + 1;
-        if (is_stop(t)) n = stop_end(w, i, end);
+        if (is_stop(t))
+            n = stop_end(w, i, end);
         else if (t->flags & T_DOTTED && i + 1 < end && !(w->tokens.at[i + 1].flags & T_GLUED)) {
             if (is_abbreviated(w, i, n, end, false) || !may_start(w, n, end)) continue;
             sentence_add(w, first, n, block), first = n;
             continue;
-        } else continue;
+        } else
+            continue;
         if (ends_here(w, i, n, first, end, small)) sentence_add(w, first, n, block), first = n;
         i = n - 1;
     }
@@ -225,9 +264,12 @@ static void block_split(Work *w, uint32_t i, uint32_t end, uint32_t block, bool 
 /* Tokens between blocks are the marks of a list entry, or furniture: they go with the block on their line. */
 static bool goes_along(const Work *w, uint32_t first, uint32_t i, uint32_t end) {
     if (first == i || i >= end || w->tokens.at[i].flags & T_LINE) return false;
-    for (uint32_t k = first; k < i; k++)
+    bool number = false;
+    for (uint32_t k = first; k < i; k++) {
         if (w->tokens.at[k].kind == TOKEN_WORD && w->tokens.at[k].to - w->tokens.at[k].from > 1) return false;
-    return i - first <= 4;
+        number |= w->tokens.at[k].kind != TOKEN_MARK;
+    }
+    return number && i - first <= 4; /* "2." but no bare "-" */
 }
 
 void sentence_find(Work *w) {
@@ -237,7 +279,12 @@ void sentence_find(Work *w) {
         const Block *block = &w->doc->blocks.at[b];
         uint32_t first = i;
         while (i < end && w->tokens.at[i].from < block->from) i++;
-        if (!goes_along(w, first, i, end)) block_split(w, first, i, UINT32_MAX, small), first = i;
+        if (!goes_along(w, first, i, end)) {
+            bool word = false;
+            for (uint32_t k = first; k < i; k++) word |= w->tokens.at[k].kind != TOKEN_MARK;
+            if (word) block_split(w, first, i, UINT32_MAX, small);
+            first = i;
+        }
         while (i < end && w->tokens.at[i].from < block->to) i++;
         block_split(w, first, i, b, small);
     }
@@ -248,8 +295,10 @@ uint32_t sentence_at(const Work *w, uint32_t pos) {
     size_t low = 0, high = w->sents.len;
     while (low < high) {
         size_t mid = (low + high) / 2;
-        if (w->sents.at[mid].to <= pos) low = mid + 1;
-        else high = mid;
+        if (w->sents.at[mid].to <= pos)
+            low = mid + 1;
+        else
+            high = mid;
     }
     return (uint32_t)low;
 }

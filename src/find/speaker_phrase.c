@@ -67,31 +67,36 @@ uint32_t phrase_skip_adverbs(const Work *w, uint32_t i, uint32_t high) {
 static bool ends_ing(Str s) { return s.len > 4 && (str_ends(s, STR("ing"))); }
 
 /* Words that are verb and noun alike. "The report", "Oslo's claims", "with no comment", "a short sharp reply" are nouns; "Oslo claims that" is not. */
-static bool is_noun_verb(const Word *word) {
+static bool is_noun_verb(const Work *w, uint32_t i) {
     static const char *const words[] = { "comment", "comments", "claim", "claims", "report", "reports", "remark", "remarks", "promise", "promises", "pledge", "pledges", "demand", "demands", "note", "notes",
                                          "answer", "answers", "estimate", "estimates", "forecast", "forecasts", "vow", "vows", "reply", "replies", "warning", "call", "calls", "order", "orders", "view",
                                          "views", "post", "posts", "tweet", "tweets", "fear", "fears", "hope", "hopes", "doubt", "doubts", "cry", "shout", "quote", "quotes", "joke", "jokes", "request",
                                          "requests", "question", "questions", "appeal", "appeals", "address", "voice", "voices", "hint", "hints", "signal", "signals", "judge", "judges", "state", "states",
                                          "stress", "counter", "term", "terms", "brand", "label", "worry", "worries", "email", "emails", "advance", "laugh", "sigh", "repeat", "blast", "reading", "saying",
-                                         "finding", "findings", "feeling", "understanding", "meeting", "thinking", "writing", "suggestion", "speaking", "posting", "show", "shows", "find", "read", "feel" };
-    for (size_t i = 0; i < COUNT(words); i++)
-        if (str_eq(word->text, str_of(words[i]))) return true;
+                                         "finding", "findings", "feeling", "understanding", "meeting", "thinking", "writing", "suggestion", "speaking", "posting", "chant", "chants", "show", "shows", "shows", "find", "read", "feel" };
+    for (size_t k = 0; k < COUNT(words); k++)
+        if (token_eq(w, i, words[k])) return true;
     return false;
 }
 
-static bool noun_place(const Work *w, uint32_t i, uint32_t low, const Word *word) {
-    if (i <= low || !is_noun_verb(word)) return false;
+static bool noun_place(const Work *w, uint32_t i, uint32_t low) {
+    if (i <= low || !is_noun_verb(w, i)) return false;
     uint32_t p = i - 1;
     Str s = token_text(w, i);
     bool ing = ends_ing(s), many = str_ends(s, STR("s")), that = token_eq(w, i + 1, "that");
+    if (ing && token_eq(w, p, "in") && i + 1 < w->tokens.len && tok(w, i + 1)->kind == TOKEN_MARK) return true;    /* answered in writing: */
     if (token_eq(w, p, "to") || (is_prep(w, p) && ing) || token_is(w, p, W_AUX) || (is_subject_pronoun(w, p))) return false;
     if (is_clitic(w, p) || (is_prep(w, p) && !ONE_OF(w, p, "as", "than"))) return true;
+    if (many && token_is(w, i + 1, W_AUX)) return true;     /* "that states can do so" */
+    if (!many && !ing && is_word(w, p) && !tok(w, p)->name && str_ends(token_text(w, p), STR("s")) && !str_ends(token_text(w, p), STR("ss"))) return false;   /* "drivers demand" */
     const Name *n = name_at(w, p);
     if (n && n->demonym && !str_ends(token_text(w, p), STR("s"))) return !that;
     for (uint32_t k = p, steps = 0; k >= low && k < w->tokens.len && steps < 4; k--, steps++) {
         if (is_clitic(w, k)) return true;
+        if (steps && is_prep(w, k) && !ONE_OF(w, k, "as", "than", "after", "before", "since", "until", "like")) return true;   /* "the use of executive orders" */
         if (is_determiner(w, k) && !ONE_OF(w, k, "that", "all", "some", "many", "most", "others", "another", "one", "several", "both", "few", "other")) return steps == 0 || !many || !that;
-        if (!is_word(w, k) || tok(w, k)->name || is_capital(w, k) || token_is(w, k, W_FUNCTION | W_ROLE | W_ORG | W_CUE)) break;
+        if (many && token_is(w, k, W_ROLE) && k > low && is_prep(w, k - 1)) return true;
+        if (!is_hyphen(w, k) && !(is_comma(w, k) && steps && k > low && is_word(w, k - 1)) && (!is_word(w, k) || (many && (tok(w, k)->name || is_capital(w, k))) || token_is(w, k, W_FUNCTION | W_CUE) || (many && token_is(w, k, W_ROLE | W_ORG)))) break;
         if (many && steps == 0 && str_ends(token_text(w, k), STR("s"))) break;
         if (k == 0) break;
     }
@@ -104,7 +109,7 @@ static bool is_doubtful(const Work *w, uint32_t i) {
                   "continuing", "order", "orders", "ordered", "ordering", "provide", "provides", "provided", "require", "requires", "required", "post", "posts", "posted", "posting", "publish", "published",
                   "answer", "answers", "speak", "speaks", "spoke", "speaking", "laugh", "cry", "view", "judge", "judges", "feel", "feels", "felt", "know", "knows", "knew", "consider", "considers",
                   "considered", "considering", "reveal", "revealed", "show", "shows", "shown", "showed", "showing", "accept", "accepted", "repeat", "repeated", "counter", "voice", "understand", "want",
-                  "wants", "wanted", "address", "concern", "question", "defend", "quote", "cite", "meet", "beg", "swear", "swore", "order", "term", "terms", "brand", "label", "post", "note", "notes", "tweets", "tweet", "calls", "attacked",
+                  "wants", "wanted", "address", "concern", "question", "defend", "quote", "cite", "meet", "beg", "swear", "swore", "order", "term", "terms", "brand", "label", "post", "note", "notes", "tweets", "tweet", "calls", "attacked", "charged", "charges",
                   "report", "comment", "comments", "remark", "remarks", "claims", "promise", "threat", "refuse", "refused", "welcome", "estimated", "required", "agreed", "agree", "agrees", "signal");
 }
 
@@ -121,7 +126,7 @@ bool phrase_cue(const Work *w, uint32_t i, uint32_t low, CueUse *use) {
     if (word->cue == CUE_ACCORDING) return true;
     Str s = token_text(w, i);
     use->ing = ends_ing(s);
-    if (!use->noun) use->noun = noun_place(w, i, low, word);
+    if (!use->noun) use->noun = noun_place(w, i, low);
     /* "He will comment", "comments he made": a word that is verb and noun is a verb behind an auxiliary, a pronoun or "to". */
     if (use->noun && i > low && (ONE_OF(w, i - 1, "to", "will", "would", "not", "n't", "did", "didn't") || is_subject_pronoun(w, i - 1))) use->noun = false;
     uint32_t p = i;
@@ -224,7 +229,8 @@ static uint32_t skip_before_verb(const Work *w, uint32_t low, uint32_t end) {
 }
 
 static bool opens_clause(const Work *w, uint32_t i, uint32_t low) {
-    return i <= low || !is_word(w, i - 1) || is_and(w, i - 1) || ONE_OF(w, i - 1, "but", "while", "as", "if", "when", "although", "though", "that", "because", "however", "meanwhile");
+    return i <= low || !is_word(w, i - 1) || is_and(w, i - 1) || ONE_OF(w, i - 1, "but", "while", "as", "if", "when", "although", "though", "that", "because", "however", "meanwhile", "after", "before", "since", "until", "once",
+                                               "where", "which", "whether");
 }
 
 /* "Ruiz, a lawmaker from Lima, | said": before one of the commas stands the subject. */
@@ -235,7 +241,7 @@ static bool past_apposition(const Work *w, uint32_t low, uint32_t comma, Who *wh
     for (uint32_t i = comma; i > floor; i--) {
         if (i != comma && !is_comma(w, i) && !is_dash(w, i)) continue;
         if (i == comma) continue;
-        if (!group_before(w, low, i, &candidate)) continue;
+        if (!group_before(w, low, skip_before_verb(w, low, i), &candidate)) continue;
         bool clause = opens_clause(w, candidate.first, low);
         if (candidate.kind == WHO_NAME && name_at(w, candidate.end - 1) && name_at(w, candidate.end - 1)->type == NAME_PER) { *who = candidate; return true; }
         if (clause && !noun && candidate.first > low && is_comma(w, candidate.first - 1)) { kept = candidate, noun = true; continue; }
@@ -255,8 +261,12 @@ bool phrase_before(const Work *w, uint32_t low, uint32_t end, Who *who) {
         return true;
     }
     if (ONE_OF(w, p, "who", "which", "that") && p > low) {
-        uint32_t e = is_comma(w, p - 1) ? p - 1 : p;
-        return group_before(w, low, e, who);
+        /* "the memoirs of a spy, who wrote" is the spy; what "that" joins must be able to speak. */
+        uint32_t e = is_comma(w, p - 1) ? p - 1 : p, inner = e;
+        while (inner > low && inner + 8 > e && tok(w, inner - 1)->kind == TOKEN_WORD && (!is_prep(w, inner - 1) || tok(w, inner - 1)->name)) inner--;
+        bool prep = inner > low && is_prep(w, inner - 1);
+        if (!group_before(w, token_eq(w, p, "who") && prep ? inner : low, e, who)) return false;
+        return token_eq(w, p, "who") || voice_can_speak(w, who);
     }
     if (is_comma(w, p) || is_dash(w, p)) return past_apposition(w, low, p, who);
     return group_before(w, low, end, who);
@@ -268,6 +278,7 @@ bool phrase_before(const Work *w, uint32_t low, uint32_t end, Who *who) {
 static bool name_goes_on(const Work *w, uint32_t i, uint32_t high) {
     uint32_t k = i;
     while (k < high && k < i + 4 && is_word(w, k) && !tok(w, k)->name && !is_capital(w, k) && !stops_phrase(w, k) && !is_prep(w, k) && !phrase_is_adverb(w, k)) k++;
+    if (is_capital(w, i) && !token_is(w, i, W_FUNCTION)) return true;   /* "Weah Education Secretary Ana Ruiz" */
     if (k == i + 2 && token_is(w, i + 1, W_CUE)) return true;   /* "the Weah advertisement asks" */
     return k > i && k < high && (token_is(w, k - 1, W_ROLE) || is_person(w, k));
 }
@@ -304,6 +315,8 @@ bool phrase_from(const Work *w, uint32_t first, uint32_t high, Who *who) {
         person = false;
         i++;
     }
+    /* "a document filed | by Ruiz" */
+    if (i > first + 1 && is_word(w, i - 1) && !is_capital(w, i - 1) && str_ends(token_text(w, i - 1), STR("ed"))) i--;
     while (i > first && (is_prep(w, i - 1) || is_determiner(w, i - 1) || is_and(w, i - 1) || is_hyphen(w, i - 1)) && !tok(w, i - 1)->name) i--;
     if (i <= first) return false;
     *who = (Who){ first, i, 0, WHO_NONE };
@@ -330,7 +343,7 @@ static uint32_t skip_lead(const Work *w, uint32_t i, uint32_t high) {
         uint32_t k = i;
         while (k < high && k < i + LEAD_MAX && !is_comma(w, k)) {
             /* "In her memory Ruiz wrote a poem, …": the subject stands inside. */
-            if (is_person(w, k) && name_first(w, k) == k && k > i && !is_prep(w, k - 1) && !is_clitic(w, name_end(w, k)) && token_is(w, name_end(w, k), W_VERB | W_AUX | W_CUE)) return k;
+            if (is_prep(w, i) && is_person(w, k) && name_first(w, k) == k && k > i && !is_prep(w, k - 1) && !is_clitic(w, name_end(w, k)) && token_is(w, name_end(w, k), W_VERB | W_AUX | W_CUE)) return k;
             k++;
         }
         if (k >= high || !is_comma(w, k)) break;

@@ -51,7 +51,9 @@ static uint32_t head_of(const Work *w, const Who *who) {
 }
 
 bool voice_can_speak(const Work *w, const Who *who) {
-    return who->kind != WHO_NOUN || token_is(w, head_of(w, who), W_ROLE | W_ORG | W_ORG_NAME | W_DEMONYM) || name_at(w, head_of(w, who));
+    uint32_t head = head_of(w, who);
+    const Token *t = &w->tokens.at[head];
+    return who->kind != WHO_NOUN || token_is(w, head, W_ROLE | W_ORG | W_ORG_NAME | W_DEMONYM) || t->name || (t->flags & T_CAPITAL && !(t->flags & T_FIRST));
 }
 
 static Voice of_noun(const Work *w, const Who *who) {
@@ -60,7 +62,9 @@ static Voice of_noun(const Work *w, const Who *who) {
     while (first + 1 < who->end && is_article(w, first)) first++;
     uint32_t head = head_of(w, who);
     if (is_mute(w, head) || is_mute(w, first) || token_is(w, head, W_WEEKDAY | W_MONTH | W_TIMEUNIT)) return v;
-    if (is_article(w, first) || w->tokens.at[head].kind != TOKEN_WORD) return v;
+    if (is_article(w, first) || w->tokens.at[head].kind != TOKEN_WORD || who->end - first > 14) return v;
+    for (uint32_t i = first; i <= head; i++)                /* something else than a noun phrase was read */
+        if (!name_at(w, i) && (phrase_is_adverb(w, i) || token_is(w, i, W_AUX) || (i == head && token_is(w, i, W_FUNCTION)))) return v;
     Str text = str_sub(w->text, w->tokens.at[first].from, w->tokens.at[who->end - 1].to);
     v.name = memchr(text.at, '\n', text.len) ? str_fold_space(w->a, text) : text;
     for (uint32_t i = first; i < who->end && !v.country.len; i++) {
@@ -119,7 +123,7 @@ static Voice of_group_pronoun(const Work *w, uint32_t pronoun, bool plural) {
     if (s == w->sents.at || s[-1].end - s[-1].first > 200 || !phrase_subject(w, s[-1].first, s[-1].end, &who)) return (Voice){ 0 };
     if (who.kind == WHO_PRONOUN) return (Voice){ 0 };
     bool many = str_ends(token_text(w, head_of(w, &who)), STR("s"));
-    if (who.kind == WHO_NOUN && !token_is(w, head_of(w, &who), W_ROLE | W_ORG | W_ORG_NAME | W_DEMONYM)) return (Voice){ 0 };
+    if (who.kind == WHO_NOUN && !plural && !token_is(w, head_of(w, &who), W_ROLE | W_ORG | W_ORG_NAME | W_DEMONYM)) return (Voice){ 0 };
     if (who.kind == WHO_NAME) return plural || w->names.at[who.name - 1].type == NAME_PER ? (Voice){ 0 } : of_name(w, who.name);
     return many == plural ? of_noun(w, &who) : (Voice){ 0 };
 }

@@ -29,6 +29,9 @@ static int class_of(Str s, size_t i, size_t *next) {
     return rune_is_letter(r) ? C_LETTER : rune_is_digit(r) ? C_DIGIT : C_MARK;
 }
 
+/* An ASCII letter or digit: nearly all of most texts. */
+static bool is_plain(char c) { return ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9'); }
+
 static bool letter_at(Str s, size_t i) {
     size_t next;
     return i < s.len && class_of(s, i, &next) == C_LETTER;
@@ -39,7 +42,7 @@ static size_t apostrophe_end(Str s, size_t i) { return i + (s.at[i] == '\'' ? 1u
 
 /* End of a possessive 's whose apostrophe is at i, or 0. */
 static size_t clitic_end(Str s, size_t i) {
-    if (!apostrophe_at(s, i)) return 0;
+    if (i >= s.len || (s.at[i] != '\'' && s.at[i] != '\xE2') || !apostrophe_at(s, i)) return 0;
     size_t e = apostrophe_end(s, i);
     return e < s.len && (s.at[e] | 32) == 's' && !letter_at(s, e + 1) && !digit_at(s, e + 1) ? e + 1 : 0;
 }
@@ -47,17 +50,27 @@ static size_t clitic_end(Str s, size_t i) {
 /* "U.S." and "p.m.": a letter and a full stop, twice or more; else the end of the letters with apostrophes between them. */
 static size_t word_end(Str s, size_t i, bool *dotted) {
     size_t e = i, next;
-    while (e + 3 < s.len && letter_at(s, e) && s.at[e + 1] == '.' && s.at[e + 3] == '.' && (s.at[e] | 32) >= 'a' && letter_at(s, e + 2) && (s.at[e + 2] | 32) >= 'a') e += 2;
+    while (e + 3 < s.len && s.at[e + 1] == '.' && s.at[e + 3] == '.' && letter_at(s, e) && (s.at[e] | 32) >= 'a' && letter_at(s, e + 2) &&
+           (s.at[e + 2] | 32) >= 'a')
+        e += 2;
     if (e > i) {
         *dotted = true;
         return e + 2;
     }
     while (e < s.len) {
+        if (is_plain(s.at[e])) {
+            e++;
+            continue;
+        }
         int c = class_of(s, e, &next);
-        if (c == C_LETTER) e = next;
-        else if (c == C_DIGIT) e = next;
-        else if (apostrophe_at(s, e) && !clitic_end(s, e) && letter_at(s, apostrophe_end(s, e))) e = apostrophe_end(s, e);
-        else break;
+        if (c == C_LETTER)
+            e = next;
+        else if (c == C_DIGIT)
+            e = next;
+        else if (apostrophe_at(s, e) && !clitic_end(s, e) && letter_at(s, apostrophe_end(s, e)))
+            e = apostrophe_end(s, e);
+        else
+            break;
     }
     return e;
 }
@@ -92,7 +105,10 @@ static bool word_fold(Str s, Token *t, char *out, size_t room, size_t *len) {
             continue;
         }
         uint32_t r = utf8_next(s, &i);
-        if (r == 0x2019) { out[n++] = '\''; continue; }
+        if (r == 0x2019) {
+            out[n++] = '\'';
+            continue;
+        }
         upper += rune_is_upper(r), lower += rune_is_lower(r);
         n += utf8_write(out + n, rune_lower(r));
     }
@@ -110,7 +126,7 @@ static void word_look(Work *w, Token *t) {
         t->hash = lexicon_hash(str_sub(w->text, t->from, t->to));
         return;
     }
-    Str key = {folded, len};
+    Str key = { folded, len };
     t->hash = lexicon_hash(key);
     t->word = lexicon_word(w->language, key, t->hash);
     const Word *word = lexicon_get(w->language, t->word);
@@ -127,7 +143,8 @@ static Token *token_new(Work *w, size_t from, size_t to, TokenKind kind, uint8_t
 
 static size_t word_cut(Work *w, size_t i, uint8_t flags) {
     bool dotted = false;
-    size_t e = word_end(w->text, i, &dotted), link = e < w->text.len && strchr(":.@", w->text.at[e]) ? link_end(w->text, i, e) : 0;
+    size_t e = word_end(w->text, i, &dotted), link = 0;
+    if (e < w->text.len && (w->text.at[e] == ':' || w->text.at[e] == '.' || w->text.at[e] == '@')) link = link_end(w->text, i, e);
     if (link) {
         token_new(w, i, link, TOKEN_LINK, flags);
         return link;
@@ -160,19 +177,21 @@ void token_cut(Work *w) {
             flags = (uint8_t)(flags & ~T_GLUED), i = next;
             continue;
         }
-        if (c == C_LETTER) i = word_cut(w, i, flags);
+        if (c == C_LETTER)
+            i = word_cut(w, i, flags);
         else if (c == C_DIGIT) {
             size_t e = digit_at(s, i) ? number_end(s, i) : next;
             token_new(w, i, e, TOKEN_NUMBER, flags)->rune = utf8_at(s, i);
             i = e;
-        } else i = mark_cut(w, i, next, flags);
+        } else
+            i = mark_cut(w, i, next, flags);
         flags = T_GLUED;
     }
 }
 
 /* ---- asking tokens ---- */
 
-Str token_text(const Work *w, uint32_t i) { return i < w->tokens.len ? str_sub(w->text, w->tokens.at[i].from, w->tokens.at[i].to) : (Str){0}; }
+Str token_text(const Work *w, uint32_t i) { return i < w->tokens.len ? str_sub(w->text, w->tokens.at[i].from, w->tokens.at[i].to) : (Str){ 0 }; }
 const Word *token_word(const Work *w, uint32_t i) { return lexicon_get(w->language, i < w->tokens.len ? w->tokens.at[i].word : 0); }
 bool token_mark(const Work *w, uint32_t i, uint32_t rune) { return i < w->tokens.len && w->tokens.at[i].kind == TOKEN_MARK && w->tokens.at[i].rune == rune; }
 
@@ -180,8 +199,10 @@ uint32_t token_at(const Work *w, uint32_t pos) {
     size_t low = 0, high = w->tokens.len;
     while (low < high) {
         size_t mid = (low + high) / 2;
-        if (w->tokens.at[mid].to <= pos) low = mid + 1;
-        else high = mid;
+        if (w->tokens.at[mid].to <= pos)
+            low = mid + 1;
+        else
+            high = mid;
     }
     return (uint32_t)low;
 }

@@ -15,9 +15,9 @@ enum { NARRATIVE_YEARS = 10, W_TIME = W_MONTH | W_WEEKDAY | W_SEASON | W_DAYPART
 static Moment moment_of(Str value) {
     Date d = date_from_value(value);
     int y, m, day;
-    if (d.precision == DATE_NONE) return (Moment){0};
+    if (d.precision == DATE_NONE) return (Moment){ 0 };
     date_civil(d.first, &y, &m, &day);
-    Moment r = {y, 0, 0};
+    Moment r = { y, 0, 0 };
     if (d.precision == DATE_DAY || d.precision == DATE_MONTH) r.month = (uint8_t)m;
     if (d.precision == DATE_DAY) r.day = (uint8_t)day;
     return r;
@@ -33,13 +33,18 @@ static bool is_narrative(const Work *w, Moment dct) {
             int64_t y;
             if (!str_to_int(token_text(w, i), &y) || y < 1000 || y > 2100) continue;
             bool dated = (i > 0 && token_is(w, i - 1, W_MONTH)) || (i > 1 && token_is(w, i - 2, W_MONTH)) || (i > 2 && token_is(w, i - 3, W_MONTH));
-            if (y >= dct.year) near++;
-            else if (y < dct.year - 1 || dated) far += dated ? 2 : 1;
+            if (y >= dct.year)
+                near++;
+            else if (y < dct.year - 1 || dated)
+                far += dated ? 2 : 1;
         } else if (t->word) {
             uint8_t when = token_word(w, i)->when;
-            if (when == WHEN_DAY || when == WHEN_TONIGHT) near += 2;
-            else if (when == WHEN_BC) far++;
-            else if (t->classes & W_WEEKDAY) near++;
+            if (when == WHEN_DAY || when == WHEN_TONIGHT)
+                near += 2;
+            else if (when == WHEN_BC)
+                far++;
+            else if (t->classes & W_WEEKDAY)
+                near++;
         }
     }
     return far >= NARRATIVE_YEARS && far > near * 3;
@@ -51,17 +56,27 @@ static bool is_time(const Work *w, uint32_t i) {
     return t->kind == TOKEN_NUMBER || t->classes & W_TIME || (t->word && token_word(w, i)->when);
 }
 
+/* Words that tell tense or end an expression start none. */
+static bool starts_none(const Work *w, uint32_t i) {
+    if (w->tokens.at[i].classes & W_TIME) return false;
+    uint8_t when = token_word(w, i)->when;
+    if (when == WHEN_LATER || when == WHEN_EARLIER) return !is_time(w, i + 1) && !is_time(w, i + 2) && !(token_eq(w, i + 1, "in") && is_time(w, i + 3));
+    return when == WHEN_WAS || when == WHEN_WILL || when == WHEN_AGO || when == WHEN_CLOCK || when == WHEN_ZONE;
+}
+
 /* May an expression start at token i? Articles and the like only before words of time. */
 static bool may_start(const Work *w, uint32_t i) {
     const Token *t = &w->tokens.at[i];
     if (t->kind == TOKEN_NUMBER) return true;
-    if (t->kind == TOKEN_MARK) return (t->rune == '\'' || t->rune == 0x2019 || t->rune == 0x2018) && i + 1 < w->tokens.len && w->tokens.at[i + 1].kind == TOKEN_NUMBER;
+    if (t->kind == TOKEN_MARK)
+        return (t->rune == '\'' || t->rune == 0x2019 || t->rune == 0x2018) && i + 1 < w->tokens.len && w->tokens.at[i + 1].kind == TOKEN_NUMBER;
     if (token_eq(w, i, "fiscal") || token_eq(w, i, "financial") || token_eq(w, i, "per")) return true;
     if (!t->word) return t->rune == 'Q' || t->rune == 'F' || t->rune == 'H';
     const Word *word;
     if (token_word(w, i)->phrases && token_phrase(w, i, &word) > 1 && word->when) return true;
-    if (token_eq(w, i, "the") || token_eq(w, i, "a") || token_eq(w, i, "an") || token_eq(w, i, "half")) return is_time(w, i + 1) || is_time(w, i + 2);
-    return is_time(w, i);
+    if (token_eq(w, i, "the") || token_eq(w, i, "a") || token_eq(w, i, "an") || token_eq(w, i, "half"))
+        return is_time(w, i + 1) || is_time(w, i + 2) || token_eq(w, i + 1, "couple");
+    return is_time(w, i) && !starts_none(w, i);
 }
 
 static void better(WhenHit *best, bool *found, const WhenHit *h) {
@@ -72,8 +87,9 @@ static void better(WhenHit *best, bool *found, const WhenHit *h) {
 /* "early", "the end of", "mid-" before a date belong to it. */
 static void widen(const WhenView *v, WhenHit *h, uint32_t low) {
     const Work *w = v->w;
-    if (h->type != TIMEX_DATE || h->mod.len) return;
     uint32_t first = h->first, n;
+    if (h->type == TIMEX_TIME && first > low && (token_eq(w, first - 1, "early") || token_eq(w, first - 1, "late"))) h->first--; /* "early Monday morning" */
+    if (h->type != TIMEX_DATE || h->mod.len) return;
     if (first > low + 1 && token_mark(w, first - 1, '-')) first--;
     for (uint32_t back = 4; back > 0; back--) {
         if (first < low + back) continue;
@@ -84,25 +100,26 @@ static void widen(const WhenView *v, WhenHit *h, uint32_t low) {
         h->first = first - back;
         return;
     }
-    if (first == h->first && first > low && (token_eq(w, first - 1, "circa") || (first > low + 1 && token_mark(w, first - 1, '.') && (token_eq(w, first - 2, "ca") || token_eq(w, first - 2, "c"))))) {
+    if (first == h->first && first > low &&
+        (token_eq(w, first - 1, "circa") ||
+         (first > low + 1 && token_mark(w, first - 1, '.') && (token_eq(w, first - 2, "ca") || token_eq(w, first - 2, "c"))))) {
         h->first -= token_eq(w, first - 1, "circa") ? 1 : 2;
         h->mod = STR("APPROX");
     }
 }
 
-/* What is read as a time but is none: "one second", "may", a bare ordinal. */
-static void hit_take(WhenView *v, WhenHit *h, uint32_t low) {
-    Work *w = v->w;
+static void hit_take(Work *w, WhenView *v, WhenHit *h, uint32_t low) {
     widen(v, h, low);
-    *vec_add(w->a, &w->timexes) = (Timex){.at = {w->tokens.at[h->first].from, w->tokens.at[h->end - 1].to}, .type = h->type, .value = h->value, .mod = h->mod, .rule = str_of(h->rule)};
+    *vec_add(w->a, &w->timexes) = (Timex){
+        .at = { w->tokens.at[h->first].from, w->tokens.at[h->end - 1].to }, .type = h->type, .value = h->value, .mod = h->mod, .rule = str_of(h->rule)
+    };
     if (h->moment.year) v->ref = h->moment, v->ref_sent = w->tokens.at[h->first].sent;
 }
 
-static void sentence_when(WhenView *v) {
-    Work *w = v->w;
+static void sentence_when(Work *w, WhenView *v) {
     uint32_t low = v->s->first;
     for (uint32_t i = v->s->first; i < v->s->end;) {
-        WhenHit best = {0}, h;
+        WhenHit best = { 0 }, h;
         bool found = false;
         if (may_start(w, i)) {
             if (when_calendar(v, i, &h)) better(&best, &found, &h);
@@ -114,18 +131,30 @@ static void sentence_when(WhenView *v) {
             i++;
             continue;
         }
-        hit_take(v, &best, low);
+        hit_take(w, v, &best, low);
         i = low = best.end;
     }
 }
 
+/* A heading that names one year tells the year of what stands below it: "1943: The landing". */
+static void section_take(WhenView *v, size_t before) {
+    const Work *w = v->w;
+    bool heading = v->s->block < w->doc->blocks.len && w->doc->blocks.at[v->s->block].kind == BLOCK_HEADING;
+    if (!heading && (v->s->end - v->s->first > 8 || token_mark(w, v->s->end - 1, '.') || !(w->tokens.at[v->s->first].flags & T_PARA))) return;
+    v->section = w->timexes.len == before + 1 && w->timexes.at[before].type == TIMEX_DATE && v->ref.year && v->ref_sent == w->tokens.at[v->s->first].sent
+                     ? v->ref.year
+                     : 0;
+}
+
 void when_find(Work *w) {
-    WhenView v = {.w = w, .dct = moment_of(w->doc->meta.date)};
+    WhenView v = { .w = w, .dct = moment_of(w->doc->meta.date) };
     v.narrative = is_narrative(w, v.dct);
     for (size_t i = 0; i < w->sents.len; i++) {
         v.s = &w->sents.at[i];
         if (v.s->block < w->doc->blocks.len && w->doc->blocks.at[v.s->block].kind == BLOCK_CODE) continue;
-        sentence_when(&v);
+        size_t before = w->timexes.len;
+        sentence_when(w, &v);
+        section_take(&v, before);
     }
 }
 
@@ -133,8 +162,10 @@ const Timex *when_at(const Work *w, uint32_t pos) {
     size_t low = 0, high = w->timexes.len;
     while (low < high) {
         size_t mid = (low + high) / 2;
-        if (w->timexes.at[mid].at.to <= pos) low = mid + 1;
-        else high = mid;
+        if (w->timexes.at[mid].at.to <= pos)
+            low = mid + 1;
+        else
+            high = mid;
     }
     return low < w->timexes.len && w->timexes.at[low].at.from <= pos ? &w->timexes.at[low] : NULL;
 }

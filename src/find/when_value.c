@@ -25,7 +25,7 @@ When when_word(const WhenView *v, uint32_t i, uint32_t *n, const Word **word) {
 
 Str when_value(const WhenView *v, Moment m) {
     Arena *a = v->w->a;
-    if (!m.year) return (Str){0};
+    if (!m.year) return (Str){ 0 };
     if (m.year < 0) return m.month ? str_fmt(a, "BC%04d-%02d%s", -m.year, m.month, m.day ? "-XX" : "") : str_fmt(a, "BC%04d", -m.year);
     if (m.day) return str_fmt(a, "%04d-%02d-%02d", m.year, m.month, m.day);
     return m.month ? str_fmt(a, "%04d-%02d", m.year, m.month) : str_fmt(a, "%04d", m.year);
@@ -36,7 +36,7 @@ static int32_t day_of(Moment m) { return date_day(m.year, m.month ? m.month : 1,
 static Moment moment_of(int32_t day) {
     int y, m, d;
     date_civil(day, &y, &m, &d);
-    return (Moment){y, (uint8_t)m, (uint8_t)d};
+    return (Moment){ y, (uint8_t)m, (uint8_t)d };
 }
 
 static Str week_value(const WhenView *v, int32_t day, const char *tail) {
@@ -48,47 +48,51 @@ static Str week_value(const WhenView *v, int32_t day, const char *tail) {
 
 static Str months_shift(const WhenView *v, Moment base, int n, Moment *to) {
     int month = base.year * 12 + (base.month ? base.month - 1 : 0) + n;
-    *to = (Moment){month / 12, (uint8_t)(month % 12 + 1), 0};
+    *to = (Moment){ month / 12, (uint8_t)(month % 12 + 1), 0 };
     if (!base.month) to->month = 0;
     return when_value(v, *to);
 }
 
 static Str days_shift(const WhenView *v, Moment base, int n, Moment *to) {
-    if (!base.day) return (Str){0};
+    if (!base.day) return (Str){ 0 };
     *to = moment_of(day_of(base) + n);
     return when_value(v, *to);
 }
 
 Str when_shift(const WhenView *v, Moment base, TimeUnit unit, int n, Moment *to) {
-    *to = (Moment){0};
-    if (!base.year || n > 20000 || n < -20000) return (Str){0};
-    if (base.year < 0 && unit != UNIT_YEAR) return (Str){0};
+    *to = (Moment){ 0 };
+    if (!base.year || n > 20000 || n < -20000) return (Str){ 0 };
+    if (base.year < 0 && unit != UNIT_YEAR) return (Str){ 0 };
     switch (unit) {
     case UNIT_YEAR: {
         int32_t year = base.year + n;
         if (base.year < 0 && year >= 0) year++;
         if (base.year > 0 && year <= 0) year--;
-        *to = (Moment){year, 0, 0};
+        *to = (Moment){ year, 0, 0 };
         return when_value(v, *to);
     }
     case UNIT_MONTH: return months_shift(v, base, n, to);
     case UNIT_DAY: return days_shift(v, base, n, to);
-    case UNIT_WEEK: case UNIT_FORTNIGHT: case UNIT_WEEKEND:
-        if (!base.day) return (Str){0};
+    case UNIT_WEEK:
+    case UNIT_FORTNIGHT:
+    case UNIT_WEEKEND:
+        if (!base.day) return (Str){ 0 };
         return week_value(v, day_of(base) + n * (unit == UNIT_FORTNIGHT ? 14 : 7), unit == UNIT_WEEKEND ? "-WE" : "");
-    case UNIT_DECADE: return base.year + n * 10 > 0 ? str_fmt(v->w->a, "%03d", (base.year + n * 10) / 10) : (Str){0};
-    case UNIT_CENTURY: return base.year + n * 100 > 0 ? str_fmt(v->w->a, "%02d", (base.year + n * 100) / 100) : (Str){0};
+    case UNIT_DECADE: return base.year + n * 10 > 0 ? str_fmt(v->w->a, "%03d", (base.year + n * 10) / 10) : (Str){ 0 };
+    case UNIT_CENTURY: return base.year + n * 100 > 0 ? str_fmt(v->w->a, "%02d", (base.year + n * 100) / 100) : (Str){ 0 };
     case UNIT_QUARTER: {
         int q = base.year * 4 + (base.month ? (base.month - 1) / 3 : 0) + n;
-        return base.month ? str_fmt(v->w->a, "%04d-Q%d", q / 4, q % 4 + 1) : (Str){0};
+        return base.month ? str_fmt(v->w->a, "%04d-Q%d", q / 4, q % 4 + 1) : (Str){ 0 };
     }
-    case UNIT_HOUR: case UNIT_MINUTE: case UNIT_SECOND: return base.day ? when_value(v, base) : (Str){0};
-    default: return (Str){0};
+    case UNIT_HOUR:
+    case UNIT_MINUTE:
+    case UNIT_SECOND: return base.day ? when_value(v, base) : (Str){ 0 };
+    default: return (Str){ 0 };
     }
 }
 
 Str when_duration(const WhenView *v, TimeUnit unit, int64_t halves, bool vague) {
-    static const char *const units[] = {"", "T%sS", "T%sM", "T%sH", "%sD", "%sW", "%sW", "%sM", "%sQ", "%sY", "%sDE", "%sCE", "%sWE", "%sS"};
+    static const char *const units[] = { "", "T%sS", "T%sM", "T%sH", "%sD", "%sW", "%sW", "%sM", "%sQ", "%sY", "%sDE", "%sCE", "%sWE", "%sS" };
     char number[32] = "X";
     Buf b = buf_in(v->w->run->tmp);
     ArenaMark mark = arena_mark(v->w->run->tmp);
@@ -101,8 +105,10 @@ Str when_duration(const WhenView *v, TimeUnit unit, int64_t halves, bool vague) 
     Buf out = buf_in(v->w->run->tmp);
     buf_byte(&out, 'P');
     for (const char *p = units[unit]; *p; p++) {
-        if (*p == '%') buf_z(&out, number), p++;
-        else buf_byte(&out, *p);
+        if (*p == '%')
+            buf_z(&out, number), p++;
+        else
+            buf_byte(&out, *p);
     }
     Str value = str_copy(v->w->a, buf_text(&out));
     arena_release(v->w->run->tmp, mark);
@@ -120,14 +126,15 @@ static int64_t plain_number(const WhenView *v, uint32_t i, uint32_t *end) {
         Str s = token_text(v->w, i);
         for (size_t c = 0; c < s.len && k < 15; c++)
             if (s.at[c] != ',') digits[k++] = s.at[c];
-        return k < 12 && str_to_int((Str){digits, k}, &n) ? n : -1;
+        return k < 12 && str_to_int((Str){ digits, k }, &n) ? n : -1;
     }
     if (!(t->classes & W_NUMBER)) return -1;
     n = token_word(v->w, i)->number;
     if (n < 20 || n > 90 || !when_in(v, i + 1)) return n;
     uint32_t k = i + 1;
     if (token_mark(v->w, k, '-')) k++;
-    if (when_in(v, k) && token_is(v->w, k, W_NUMBER) && token_word(v->w, k)->number < 10 && token_word(v->w, k)->number > 0) n += token_word(v->w, k)->number, *end = k + 1;
+    if (when_in(v, k) && token_is(v->w, k, W_NUMBER) && token_word(v->w, k)->number < 10 && token_word(v->w, k)->number > 0)
+        n += token_word(v->w, k)->number, *end = k + 1;
     return n;
 }
 
@@ -143,17 +150,20 @@ bool when_number(const WhenView *v, uint32_t i, int64_t *halves, bool *vague, ui
     if (token_eq(w, i, "half") && (token_eq(w, i + 1, "a") || token_eq(w, i + 1, "an"))) return *halves = 1, *end = i + 2, true;
     if (article && token_eq(w, i + 1, "half")) return *halves = 1, *end = i + 2 + token_mark(w, i + 2, '-'), true;
     Str s = token_text(w, i);
-    if (w->tokens.at[i].kind == TOKEN_NUMBER && s.len > 2 && str_ends(s, STR(".5")) && str_to_int(str_sub(s, 0, s.len - 2), halves)) return *halves = *halves * 2 + 1, *end = i + 1, *halves < 100000000;
+    if (w->tokens.at[i].kind == TOKEN_NUMBER && s.len > 2 && str_ends(s, STR(".5")) && str_to_int(str_sub(s, 0, s.len - 2), halves))
+        return *halves = *halves * 2 + 1, *end = i + 1, *halves < 100000000;
     int64_t number = article ? 1 : plain_number(v, i, end);
     if (article) *end = i + 1;
     if (number < 0) {
         if (!(token_is(w, i, W_SCALE) && when_in(v, i + 1) && token_eq(w, i + 1, "of"))) return false;
-        return *vague = true, *halves = 0, *end = i + 2, true;                             /* "hundreds of years" */
+        return *vague = true, *halves = 0, *end = i + 2, true; /* "hundreds of years" */
     }
     *halves = number * 2;
     if (when_in(v, *end) && token_is(w, *end, W_SCALE)) {
-        if (token_word(w, *end)->number > 1000) *halves = 0, *vague = true;               /* "13 billion years" is no calendar's matter */
-        else *halves *= token_word(w, *end)->number;
+        if (token_word(w, *end)->number > 1000)
+            *halves = 0, *vague = true; /* "13 billion years" is no calendar's matter */
+        else
+            *halves *= token_word(w, *end)->number;
         ++*end;
     }
     if (token_eq(w, *end, "and") && token_eq(w, *end + 1, "a") && token_eq(w, *end + 2, "half")) ++*halves, *end += 3;
@@ -183,17 +193,20 @@ Moment when_base(const WhenView *v) { return v->narrative && v->ref.year ? v->re
 int32_t when_year(const WhenView *v, int month, int day, uint32_t i) {
     const Work *w = v->w;
     uint32_t last = w->timexes.len ? token_at(w, w->timexes.at[w->timexes.len - 1].at.to) : 0;
-    bool beside = v->ref.year && !v->ref.month && v->ref_sent == w->tokens.at[i].sent && w->timexes.len && last <= i && i - last <= 2 && v->s->first < last;   /* "In 1961, on July 6" */
+    bool beside = v->ref.year && !v->ref.month && v->ref_sent == w->tokens.at[i].sent && w->timexes.len && last <= i && i - last <= 2 &&
+                  v->s->first < last; /* "In 1961, on July 6" */
     if (beside) return v->ref.year;
     bool told = v->ref.year && v->ref.month && v->w->tokens.at[i].sent <= v->ref_sent + 2 && v->ref.year != v->dct.year;
+    if (v->narrative && v->section && v->ref_sent != w->tokens.at[i].sent) return v->section;
     if (v->ref.year && (v->narrative || !v->dct.year || told)) {
-        bool joined = i > v->s->first && v->ref_sent == v->w->tokens.at[i].sent && (token_eq(v->w, i - 1, "and") || token_eq(v->w, i - 1, "to") || token_eq(v->w, i - 1, "until"));
-        return v->ref.year + (v->ref.month && v->ref.year > 0 && v->ref.month >= month + (joined ? 1 : 9) ? 1 : 0);       /* "between August and January" */
+        bool joined = i > v->s->first && v->ref_sent == v->w->tokens.at[i].sent &&
+                      (token_eq(v->w, i - 1, "and") || token_eq(v->w, i - 1, "to") || token_eq(v->w, i - 1, "until"));
+        return v->ref.year + (v->ref.month && v->ref.year > 0 && v->ref.month >= month + (joined ? 1 : 9) ? 1 : 0); /* "between August and January" */
     }
     if (!v->dct.year) return 0;
     if (!v->dct.month) return v->dct.year;
     int here = v->dct.month * 32 + (day && v->dct.day ? v->dct.day : 0), there = month * 32 + (day && v->dct.day ? day : 0), tense = when_tense(v, i);
-    if (there > here) {                                     /* later in the document's year, or before it */
+    if (there > here) { /* later in the document's year, or before it */
         bool soon = day && there - here < 14 && tense == 0;
         return tense > 0 || soon ? v->dct.year : v->dct.year - 1;
     }

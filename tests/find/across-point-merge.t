@@ -8,4 +8,4 @@ Norway's parliament ratified the fishing treaty with Iceland on Monday after a d
 After a debate of nine hours the Norwegian parliament ratified the fishing treaty with Iceland on Monday.
 
 --- find: point
-point a.txt:1:1 "Norway's parliament ratified the fishing treaty with Iceland on Monday after a debate of nine hours." origins 2 reports 2 also b.txt:1:1
+point a.txt:1:1 "Norway's parliament ratified the fishing treaty with Iceland on Monday [8 May 2023] after a debate of nine hours." origins 2 reports 2 also b.txt:1:1

@@ -10,10 +10,6 @@ ANA RUIZ: Lima cannot wait for two gates from so far away.
 --- date
 2024-05-07
 --- record: point
-point a.txt:2 "The dam above Lima needs new gates before the next rainy season." ok who "ANA RUIZ"
-point a.txt:4 "Lima cannot wait for two gates from so far away." ok who "ANA RUIZ"
-point a.txt:3 "The water board has ordered two gates from a maker in Brazil." ok who "PAUL WEAH"
-point a.txt:1 "Interview: the dam above Lima" no heading
-point a.txt:0 "ANA RUIZ:" no short
-point a.txt:0 "ANA RUIZ:" no short
-point a.txt:0 "PAUL WEAH:" no short
+point a.txt:1 "The dam above Lima needs new gates before the next rainy season." ok who "ANA RUIZ"
+point a.txt:3 "Lima cannot wait for two gates from so far away." ok who "ANA RUIZ"
+point a.txt:2 "The water board has ordered two gates from a maker in Brazil." ok who "PAUL WEAH"
