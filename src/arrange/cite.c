@@ -63,17 +63,17 @@ static void run(Knot *k, Str display, size_t from, size_t to, size_t lead, uint8
 
 void cite_finding(Knot *k, const Item *it, uint8_t lead_style) {
     const Finding *f = it->f;
-    size_t at = 0, shift = 0, gone = 0;                      /* display position = text position − gone + shift */
-    size_t lead = lead_style ? f->lead : 0;
+    size_t at = 0, lead = lead_style ? f->lead : 0;
     for (size_t i = 0; i < f->supplied.len; i++) {
-        const Supplied *s = &f->supplied.at[i];
-        size_t start = s->at + shift - gone, end = start + s->text.len + 2;
-        if (start < at || end > f->display.len) break;
-        run(k, f->display, at, start, lead, lead_style, false);
+        Str words = f->supplied.at[i].text;
+        size_t start = at, end;
+        do start = str_find(f->display, words, start + 1);   /* with a bracket on either side */
+        while (start < f->display.len && (f->display.at[start - 1] != '[' || str_sub(f->display, start + words.len, f->display.len).len == 0 || f->display.at[start + words.len] != ']'));
+        if (start >= f->display.len) break;
+        end = start + words.len + 1;
+        run(k, f->display, at, --start, lead, lead_style, false);
         run(k, f->display, start, end, lead, lead_style, true);
         at = end;
-        shift += s->text.len + 2 + (s->len == 0 && end < f->display.len && f->display.at[end] == ' ' && s->at < f->text.len && f->text.at[s->at] != ' ');
-        gone += s->len;
     }
     run(k, f->display, at, f->display.len, lead, lead_style, false);
 }

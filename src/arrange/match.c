@@ -47,7 +47,7 @@ static int32_t by_place(Str words, Str needle, int32_t weight) {
     return weight * 7 / 10 > THRESHOLD ? weight * 7 / 10 : THRESHOLD;
 }
 
-typedef struct { Str needle, name; bool exact, any; int32_t weight; } Needle;
+typedef struct { Str needle, name, actor; bool exact, any; int32_t weight; } Needle;    /* actor: as findings name him */
 typedef struct { Needle match[MAX_NEEDLES], actor[MAX_NEEDLES]; size_t matches, actors; } Needles;
 
 static bool quoted(Str s) { return s.len >= 2 && s.at[0] == '"' && s.at[s.len - 1] == '"'; }
@@ -55,6 +55,7 @@ static bool quoted(Str s) { return s.len >= 2 && s.at[0] == '"' && s.at[s.len - 
 static Needle needle_of(const Desk *d, Str term, bool actor) {
     Needle n = { .name = quoted(term) ? str_sub(term, 1, term.len - 1) : term, .exact = actor || quoted(term), .any = str_eq(term, STR("*")) };
     n.needle = words_of(d->a, n.name, !n.exact);
+    n.actor = actor ? findings_actor(d->f, n.name) : n.name;
     return n;
 }
 
@@ -85,7 +86,7 @@ static void weigh(const Desk *d, Needles *n) {
     }
     for (size_t k = 0; k < n->actors; k++) {
         hits = 0;
-        for (size_t i = 0; i < d->len; i++) hits += counts(&d->items[i]) && match_actor(d->items[i].f, n->actor[k].name);
+        for (size_t i = 0; i < d->len; i++) hits += counts(&d->items[i]) && match_actor(d->items[i].f, n->actor[k].actor);
         n->actor[k].weight = rarity(hits, all);
     }
 }
@@ -146,10 +147,10 @@ static int32_t naming(const Item *it, size_t actor) {
 
 static int32_t actor_weight(const Item *it, const Needle *n) {
     const Finding *f = it->f, *s = it->words && !f->speaker.len ? it->words : f;
-    size_t at = match_actor(f, n->name);
+    size_t at = match_actor(f, n->actor);
     int32_t tenths = at ? naming(it, at - 1) : 0;
     bool employed = str_find(s->role, STR(" at "), 0) < s->role.len;   /* "professor at Warsaw's school of law" speaks for himself */
-    bool speaks = s->speaker.len && (str_eq_nocase(s->speaker, n->name) || (str_eq_nocase(s->country, n->name) && !employed));
+    bool speaks = s->speaker.len && (str_eq_nocase(s->speaker, n->name) || (str_eq_nocase(s->country, n->actor) && !employed));
     if (speaks && (f->kind == FIND_QUOTE || s != f || !at || tenths == SUBJECT)) return n->weight * 4;   /* not "While Sweden praised it, Denmark …" */
     if (s->country.len && !employed && tenths < SUBJECT) tenths = tenths * 6 / 10;       /* what another country's man says of it is his country's */
     return n->weight * tenths / 10;

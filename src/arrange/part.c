@@ -82,7 +82,8 @@ static const Node *point_node(Desk *d, const Item *it) {
     k.node->id = f->id, k.node->finding = f->id;
     k.node->side = cite_side(d, f);
     cite_finding(&k, it, STYLE_BOLD);
-    if (f->speaker.len && !names_speaker(d, f)) {
+    const Block *block = f->speaker.len ? document_block(&d->f->sources.at[f->spans.at[0].doc].doc, f->spans.at[0].from) : NULL;
+    if (block && block->kind == BLOCK_TURN && !names_speaker(d, f)) {          /* in a transcript nothing else says whose words they are */
         knot_text(&k, 0, false, STR(" ("));
         knot_text(&k, 0, true, f->speaker);
         knot_text(&k, 0, false, STR(")"));
@@ -94,11 +95,11 @@ static const Node *point_node(Desk *d, const Item *it) {
 static const Node *quote_node(Desk *d, const Item *it) {
     const Finding *f = it->f;
     Knot q = knot_new(d->a, NODE_QUOTE, "quote"), text = knot_new(d->a, NODE_PARA, "quote-text"), line = knot_new(d->a, NODE_PARA, "speaker-line");
-    bool own_marks = !f->mixed || f->spans.at[0].to - f->spans.at[0].from < 1 || f->supplied.len == 0;
+    bool marked = str_find(f->text, STR("“"), 0) < f->text.len || str_find(f->text, STR("\""), 0) < f->text.len;
+    bool words_only = !f->mixed || !marked;                  /* a sentence with quoted words in it has its own marks */
     q.node->id = f->id, q.node->finding = f->id;
     q.node->side = cite_side(d, f);
     if (f->language.len) q.node->language = f->language;
-    bool words_only = own_marks && !(f->mixed && str_find(f->text, STR("“"), 0) < f->text.len) && !(f->mixed && str_find(f->text, STR("\""), 0) < f->text.len);
     if (words_only) knot_text(&text, 0, false, STR("“"));
     cite_finding(&text, it, 0);
     if (words_only) knot_text(&text, 0, false, STR("”"));
@@ -187,7 +188,6 @@ static const Node *dates_node(Desk *d, const Pile *dates) {
 
 /* A line for what the rule asked for and got nothing: actors without reporting, or the part that holds the section's findings. */
 static const Node *empty_node(Desk *d, size_t section, bool any) {
-    const SectionRule *s = &d->rules.at[section];
     for (size_t i = 0; i < d->bottom.len && !any; i++)
         if (d->bottom.at[i]->section == (int)section) {
             Knot k = knot_new(d->a, NODE_PARA, "empty");
@@ -196,7 +196,6 @@ static const Node *empty_node(Desk *d, size_t section, bool any) {
             knot_text(&k, 0, false, STR("."));
             return knot_tie(&k);
         }
-    (void)s;
     return any || d->dates[section].len ? NULL : node_para(d->a, "empty", 0, EMPTY);
 }
 

@@ -149,6 +149,20 @@ static int date_order(const void *pa, const void *pb) {
     return rank_cmp(pa, pb);
 }
 
+static bool in_pile(const Pile *p, const Item *it) {
+    for (size_t i = 0; i < p->len; i++)
+        if (p->at[i] == it) return true;
+    return false;
+}
+
+/* A date that is told elsewhere alone still has its line, which says where. */
+static void point_to(Desk *d, Item *it, int64_t *n) {
+    Item *other = it->taken || it->dropped || it->see ? NULL : claimed(d, it);
+    if (*n || !other || other->f->kind == FIND_EVENT) return;
+    it->see = other, ++*n;
+    vec_push(d->a, &d->timeline, it);
+}
+
 /* Dated statements into the timeline, the important first; at most `per_date` of one date and `max` in all. */
 static void place_events(Desk *d, bool past) {
     int64_t max = part_max(d, "timeline", "max", 20), per_date = part_max(d, "timeline", "per_date", 3);
@@ -169,14 +183,9 @@ static void place_events(Desk *d, bool past) {
             continue;
         }
         if (claim(d, &d->timeline, it)) ++*n;
+        else if (in_pile(&d->bottom, claimed(d, it))) point_to(d, it, n);
     }
-    for (size_t i = 0; !past && i < all.len; i++) {          /* a date that is told elsewhere alone still has its line, which says where */
-        Item *it = all.at[i], *other = it->taken || it->dropped ? NULL : claimed(d, it);
-        int64_t *n = map_slot(dates, date_value(d->a, it->f->date));
-        if (*n || !other || (max && (int64_t)d->timeline.len >= max)) continue;
-        it->see = other, ++*n;
-        vec_push(d->a, &d->timeline, it);
-    }
+    for (size_t i = 0; !past && i < all.len && (!max || (int64_t)d->timeline.len < max); i++) point_to(d, all.at[i], map_slot(dates, date_value(d->a, all.at[i]->f->date)));
     if (d->timeline.len) qsort(d->timeline.at, d->timeline.len, sizeof *d->timeline.at, date_order);
 }
 
@@ -207,7 +216,7 @@ static void place_bottom_line(Desk *d) {
 }
 
 /* An actor of the rule that would stand without any point gets the best one that names it from an actor who has several. */
-static void share_out(const SectionRule *rule, const Pile *ours) {
+static void share_out(const Desk *d, const SectionRule *rule, const Pile *ours) {
     for (size_t k = 0; k < rule->actors.len; k++) {
         Item *best = NULL;
         bool has = false;
@@ -216,7 +225,7 @@ static void share_out(const SectionRule *rule, const Pile *ours) {
             Item *it = ours->at[i];
             size_t of_group = 0;
             for (size_t n = 0; n < ours->len; n++) of_group += str_eq(ours->at[n]->group, it->group);
-            if (!best && of_group > 2 && match_actor(it->f, rule->actors.at[k])) best = it;
+            if (!best && of_group > 2 && match_actor(it->f, findings_actor(d->f, rule->actors.at[k]))) best = it;
         }
         if (best) best->group = rule->actors.at[k];
     }
@@ -242,7 +251,7 @@ static void place_section(Desk *d, size_t s, FindingKind kind, Pile *pile) {
         if (all.at[i]->section == (int)s && !(points && all.at[i]->carried)) vec_push(d->a, &ours, all.at[i]);
     }
     sort_rank(&ours);
-    if (grouped && points) share_out(rule, &ours);
+    if (grouped && points) share_out(d, rule, &ours);
     for (int pass = 0; pass < 2; pass++)                     /* what half repeats a better one waits until all others are served */
         for (size_t i = 0; i < ours.len; i++) {
             Item *it = ours.at[i];

@@ -35,6 +35,6 @@ group brief
   group section
     heading 1: The treaty
     heading 2: Marna Post
-    para point: The parliament of Norway ratified the fishing treaty with Iceland on Monday.[1]{1 ¶1}
+    para point: The parliament of Norway ratified the fishing treaty with Iceland on Monday [8 May 2023].[1]{1 ¶1}
     heading 2: Tava Times
     para point: Denmark offered its neighbours two ships to control the treaty in the northern sea.[2]{2 ¶1}

@@ -31,4 +31,4 @@ fact Sources: 2 reports, 2 origins
 group brief
   group section
     heading 1: The treaty
-    para point <2 origins>: After a debate of nine hours the Norwegian parliament ratified the fishing treaty with Iceland on Monday.[1,2]{1 ¶1; 2 ¶2}
+    para point <2 origins>: After a debate of nine hours the Norwegian parliament ratified the fishing treaty with Iceland on Monday [8 May 2023].[1,2]{1 ¶1; 2 ¶2}

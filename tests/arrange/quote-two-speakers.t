@@ -23,6 +23,4 @@ fact Sources: 1 report, 1 origin
 group brief
   group section
     heading 1: The dam
-    quote quote
-      para quote-text: Peter Olsen, the mayor of Marna, called the wall "far too low for the valley", while the engineer Eva Berg called it "strong enough for a century".[1]{1 ¶1}
-      para speaker-line: *Peter Olsen*, mayor of Marna; *Eva Berg*, engineer
+    para point: *Peter Olsen, the mayor of Marna, called the wall "far too low for the valley"*, while the engineer Eva Berg called it "strong enough for a century".[1]{1 ¶1}
