@@ -9,8 +9,10 @@
    Specimen: a point with "2 origins" in the margin, a quotation beneath it and its speaker line stay together if the page allows it. */
 #include "typeset/typeset_in.h"
 
-static Len column_x(const Press *p) { return p->style.text_x + p->left; }
-static Len column_width(const Press *p) { return p->style.measure - p->left - p->right; }
+/* However deep lists and quotes are nested, a third of the measure stays for text. */
+static Len left_indent(const Press *p) { return p->left < p->style.measure / 2 ? p->left : p->style.measure / 2; }
+static Len column_x(const Press *p) { return p->style.text_x + left_indent(p); }
+static Len column_width(const Press *p) { return p->style.measure - left_indent(p) - (p->right < p->style.measure / 6 ? p->right : p->style.measure / 6); }
 static Len half(const Press *p) { return p->style.leading / 2; }
 
 void block_lines(Press *p, const Setting *s, Len x, Len leading, Len size) {
@@ -82,6 +84,17 @@ static void box_heading(Press *p, const Node *n) {
     p->under_heading = true;
 }
 
+/* What ends a section should not stand alone, a line or three, at the head of a page before the next section begins. */
+static void hold_tail(Press *p) {
+    Len tail = 0;
+    for (size_t i = p->strips.len; i-- > 0;) {
+        Strip *s = &p->strips.at[i];
+        tail += s->height + s->space;
+        if (tail > p->style.leading * 4) break;
+        if (s->penalty < PAGE_FEW) s->penalty += PAGE_FEW;
+    }
+}
+
 static void heading(Press *p, const Node *n) {
     const Style *s = &p->style;
     if (p->boxed) {
@@ -95,7 +108,7 @@ static void heading(Press *p, const Node *n) {
     /* white above about twice that below; under a heading of higher rank there is only its own */
     if (!p->under_heading) strip_space(p, n->level <= 1 ? half(p) * 4 : n->level == 2 ? half(p) * 2 : half(p));
     title_add(p, n);
-    if (n->level <= 1) p->section = (uint32_t)p->titles.len;
+    if (n->level <= 1) p->section = (uint32_t)p->titles.len, hold_tail(p);
     ArenaMark m = arena_mark(p->run->tmp);
     ParaRule rule = { .pen = pen, .measure = column_width(p), .align = ALIGN_LEFT, .node = n, .language = n->language.len ? n->language : p->brief->language };
     Setting set;

@@ -80,7 +80,10 @@ static Str table(hb_face_t *face, hb_tag_t tag) {
     return (Str){ at, n };
 }
 
-static int16_t int16_of(Str t, size_t at) { return at + 2 > t.len ? (int16_t)0 : (int16_t)((uint8_t)t.at[at] << 8 | (uint8_t)t.at[at + 1]); }
+static int16_t int16_of(Str t, size_t at) {
+    unsigned n = at + 2 > t.len ? 0 : (unsigned)(uint8_t)t.at[at] << 8 | (uint8_t)t.at[at + 1];
+    return (int16_t)n;
+}
 static int16_t thousandth(int64_t units, uint32_t em) { return (int16_t)((units * 1000 + (units < 0 ? -(int64_t)em : (int64_t)em) / 2) / (int64_t)em); }
 
 /* Metrics as a PDF font descriptor wants them, from head, hhea, OS/2 and post. */

@@ -11,33 +11,62 @@
 
 typedef struct { Press *p; Pieces_ pieces; const Sheets *sheets; Foot *foot; uint32_t *page_of; Len *y_of; } Binder;
 
+static void put_line(Binder *b, const Setting *s, size_t line, Len x, Len y) {
+    for (size_t i = 0; i < s->lines.at[line].pieces; i++) {
+        Piece c = s->pieces.at[s->lines.at[line].piece + i];
+        c.x += x;
+        c.y += y;
+        c.artifact = true;
+        vec_push(b->p->work, &b->pieces, c);
+    }
+}
+
+/* The longest beginning of a text, in whole words, that stands on one line with "…" behind it. */
+static Str shortened(Press *p, Str text, const ParaRule *rule) {
+    size_t low = 0, high = text.len;
+    while (low + 1 < high) {                                /* by halves, on bytes; the cut is moved back to a blank */
+        size_t mid = (low + high) / 2, end = mid;
+        while (end > 0 && text.at[end] != ' ') end--;
+        Setting s = para_line(p, p->run->tmp, str_fmt(p->run->tmp, "%.*s…", (int)end, text.at), rule);
+        if (s.lines.len <= 1) low = mid;
+        else high = mid;
+    }
+    while (low > 0 && text.at[low] != ' ') low--;
+    while (low > 0 && (text.at[low - 1] == ' ' || text.at[low - 1] == ',')) low--;
+    return str_fmt(p->run->tmp, "%.*s…", (int)low, text.at);
+}
+
 static void line_at(Binder *b, Str text, Pen pen, Len x, Len width, Len y, Align align) {
     if (!text.len) return;
     Press *p = b->p;
     ArenaMark m = arena_mark(p->run->tmp);
     ParaRule rule = { .pen = pen, .measure = width, .align = align };
-    Inline in = { .kind = INLINE_TEXT, .text = str_copy(p->keep, text), .verbatim = true };
+    Inline in = { .kind = INLINE_TEXT, .text = text, .verbatim = true };
     Setting s;
     para_set(p, p->run->tmp, (Inlines){ &in, 1 }, &rule, &s);
-    for (size_t i = 0; s.lines.len && i < s.lines.at[0].pieces; i++) {
-        Piece c = s.pieces.at[i];
-        c.x += x;
-        c.y += y;
-        c.artifact = true;
-        vec_push(p->work, &b->pieces, c);
+    if (s.lines.len > 1) {                                  /* too long for its place: as many words as go in, and a sign that there are more */
+        in.text = shortened(p, text, &rule);
+        para_set(p, p->run->tmp, (Inlines){ &in, 1 }, &rule, &s);
     }
+    if (s.lines.len) put_line(b, &s, 0, x, y);
     arena_release(p->run->tmp, m);
 }
 
-/* TLP 2.0: at least 12 pt, capitals, in header and footer. */
+/* TLP 2.0: at least 12 pt, capitals, in header and footer. It is never cut: a long one, with handling caveats, takes more lines, away from the text. */
 static void marking(Binder *b) {
-    const Style *s = &b->p->style;
-    if (!b->p->brief->marking.len) return;
+    Press *p = b->p;
+    const Style *s = &p->style;
+    if (!p->brief->marking.len) return;
     Pen pen = { .family = FAMILY_FURNITURE, .features = FEATURE_SPACED, .bold = true, .size = PT(12.5), .track = PT(0.9), .colour = s->ink };
-    Str text = text_capitals(b->p->run->tmp, b->p->brief->marking);
-    Len x = s->side_x, width = s->text_x + s->measure - s->side_x;
-    line_at(b, text, pen, x, width, s->top * 50 / 100, ALIGN_CENTRE);
-    line_at(b, text, pen, x, width, s->height - s->bottom * 36 / 100, ALIGN_CENTRE);
+    Len leading = PT(14);
+    Inline in = { .kind = INLINE_TEXT, .text = text_capitals(p->run->tmp, p->brief->marking), .verbatim = true };
+    ParaRule rule = { .pen = pen, .measure = s->text_x + s->measure - s->side_x, .align = ALIGN_CENTRE };
+    for (int foot = 0; foot < 2; foot++) {
+        Setting set;
+        para_set(p, p->run->tmp, (Inlines){ &in, 1 }, &rule, &set);
+        Len y = foot ? s->height - s->bottom * 36 / 100 : s->top / 2 - (Len)(set.lines.len ? set.lines.len - 1 : 0) * leading;
+        for (size_t i = 0; i < set.lines.len; i++, y += leading) put_line(b, &set, i, s->side_x, y);
+    }
 }
 
 static void header(Binder *b, size_t page) {
@@ -126,7 +155,7 @@ static void page_put(Binder *b, size_t page, Page *out) {
             toc_number(p, t, b->page_of[t->strip] + 1, b->y_of[i], &b->pieces);
         }
     }
-    foot_set(b->foot, p->style.height - p->style.bottom, &b->pieces);
+    foot_set(b->foot, (uint32_t)page, p->style.height - p->style.bottom, &b->pieces);
     marking(b);
     header(b, page);
     footer(b, page);
@@ -163,6 +192,7 @@ static void targets_and_bookmarks(Binder *b, Pages *out) {
         uint32_t s = p->anchors.at[i].strip < n ? p->anchors.at[i].strip : n - 1;
         vec_push(p->keep, &targets, ((Target){ p->anchors.at[i].id, b->page_of[s], b->y_of[s] }));
     }
+    for (size_t i = 0; i < p->note_targets.len; i++) vec_push(p->keep, &targets, p->note_targets.at[i]);
     /* sorted by id; of equal ones the first stays. A heap-free merge: insertion into a sorted list would be quadratic */
     for (size_t width = 1; width < targets.len; width *= 2) {
         Target *to = NEWN(p->work, Target, targets.len);

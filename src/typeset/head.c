@@ -9,7 +9,7 @@
    Specimen: POLICY DESK … PD/2024/11, then The Treaty, then four facts. */
 #include "typeset/typeset_in.h"
 
-enum { FACTS_A_ROW = 4 };
+enum { FACTS_A_ROW = 4, TITLE_LINES = 3 };
 
 /* One line across the whole width, label pen, left and right text. */
 static void issuer_line(Press *p) {
@@ -31,6 +31,23 @@ static void issuer_line(Press *p) {
     p->keep_strips = 1;
 }
 
+/* A title whose last line is a word alone is set to a narrower measure, as long as that needs no further line. */
+static void balance(Press *p, Inlines text, const ParaRule *rule, Setting *set) {
+    size_t lines = set->lines.len;
+    ParaRule narrower = *rule;
+    for (int step = 1; lines > 1 && step <= 12; step++) {
+        Len longest = 0;
+        for (size_t i = 0; i < lines; i++)
+            if (set->lines.at[i].width > longest) longest = set->lines.at[i].width;
+        if (set->lines.at[lines - 1].width >= longest * 45 / 100) return;
+        Setting next;
+        narrower.measure = rule->measure - rule->measure / 25 * step;
+        para_set(p, p->run->tmp, text, &narrower, &next);
+        if (next.lines.len > lines) return;
+        *set = next;
+    }
+}
+
 static void title_lines(Press *p) {
     const Brief *b = p->brief;
     const Style *s = &p->style;
@@ -42,6 +59,16 @@ static void title_lines(Press *p) {
     ParaRule rule = { .pen = pen, .measure = s->measure, .align = ALIGN_LEFT, .node = n, .language = b->language };
     Setting set;
     para_set(p, p->run->tmp, n->text, &rule, &set);
+    if (set.lines.len == 2 && set.widest <= s->measure / 100 * 116) {       /* a little too long for one line: a little smaller */
+        rule.pen.size = pen.size = (Len)((int64_t)s->title * (s->measure / 1000 * 995) / set.widest);
+        para_set(p, p->run->tmp, n->text, &rule, &set);
+    }
+    if (set.lines.len > TITLE_LINES) {                      /* a sentence for a title is set smaller */
+        rule.pen.size = pen.size = s->title * 72 / 100;
+        leading = pen.size * 122 / 100;
+        para_set(p, p->run->tmp, n->text, &rule, &set);
+    }
+    balance(p, n->text, &rule, &set);
     strip_space(p, s->leading / 2);
     for (size_t i = 0; i < set.lines.len; i++) {
         strip_add(p, leading);
@@ -114,11 +141,12 @@ static void fact_row(Press *p, size_t from, size_t n) {
 void head_set(Press *p) {
     issuer_line(p);
     title_lines(p);
-    for (size_t i = 0; i < p->brief->facts.len; i += FACTS_A_ROW) {
+    size_t row = p->style.measure >= PT(280) ? FACTS_A_ROW : p->style.measure >= PT(140) ? FACTS_A_ROW / 2 : 1;
+    for (size_t i = 0; i < p->brief->facts.len; i += row) {
         size_t n = p->brief->facts.len - i;
         strip_space(p, p->style.leading * (i ? 1 : 2) / 2);
         strip_penalty(p, PAGE_NEVER);
-        fact_row(p, i, n < FACTS_A_ROW ? n : FACTS_A_ROW);
+        fact_row(p, i, n < row ? n : row);
     }
     strip_space(p, p->style.leading);
     p->keep_strips = 1;

@@ -74,8 +74,9 @@ static void place_try(Job *j, size_t at) {
         if (!stays && j->rule->must && least == DEMERITS_AWFUL && kept == 0 && i + 1 == j->active.len) artificial = bad > j->rule->tolerance;
         if (stays) j->active.at[kept++] = n;
         if (!artificial && bad > j->rule->tolerance) continue;
-        /* half a word alone is no last line as long as another pass can do without */
-        if (last && j->breaks[w->at].hyphen && b->end - j->breaks[w->at].start < j->rule->runt * 3 / 2 && !j->rule->must) continue;
+        /* a word of two letters or half a word alone is no last line, as long as another pass can do without */
+        int64_t length = b->end - j->breaks[w->at].start;
+        if (last && w->line > 0 && !j->rule->must && length < (j->breaks[w->at].hyphen ? j->rule->runt * 3 / 2 : j->rule->runt * 5 / 8)) continue;
         int64_t d = (artificial ? 0 : line_price(j, w, b, last, bad, fit)) + w->demerits;
         if (d > best[fit]) continue;
         best[fit] = d;

@@ -275,7 +275,7 @@ static void set_entries(Foot *f, Len top, Pieces_ *out) {
     }
 }
 
-void foot_set(Foot *f, Len bottom, Pieces_ *out) {
+void foot_set(Foot *f, uint32_t page, Len bottom, Pieces_ *out) {
     Press *p = f->p;
     if (!foot_height(f)) return;
     Len top = bottom - f->height;
@@ -286,6 +286,7 @@ void foot_set(Foot *f, Len bottom, Pieces_ *out) {
     top += (Len)f->lines * leading(f);
     for (size_t i = 0; i < f->calls.len; i++) {
         const Setting *s = note_setting(f, &f->calls.at[i]);
+        vec_push(p->work, &p->note_targets, ((Target){ str_fmt(p->keep, "note-%u", f->calls.at[i].number), page, top }));
         for (size_t l = 0; l < s->lines.len; l++, top += leading(f))
             for (size_t k = 0; k < s->lines.at[l].pieces; k++) {
                 Piece c = s->pieces.at[s->lines.at[l].piece + k];

@@ -89,8 +89,8 @@ static void add_inlines(Para *q, Inlines text) {
 
 /* Scripts written without blanks and the like: ends of parts that a line may end behind. */
 static bool breaks_behind(uint32_t c, uint32_t next) {
-    static const char no_start[] = "\xE3\x80\x81\xE3\x80\x82\xEF\xBC\x8C\xEF\xBC\x8E\xEF\xBC\x9A\xEF\xBC\x9B\xEF\xBC\x9F\xEF\xBC\x81\xEF\xBC\x89\xE3\x80\x8D\xE3\x80\x8F\xE3\x80\x91\xE3\x80\x8B\xE3\x80\x89\xE3\x83\xBB\xE3\x83\xBC";
-    static const char no_end[] = "\xEF\xBC\x88\xE3\x80\x8C\xE3\x80\x8E\xE3\x80\x90\xE3\x80\x8A\xE3\x80\x88";
+    static const char no_start[] = "、。，．：；？！）」』】》〉・ー";
+    static const char no_end[] = "（「『【《〈";
     char b[5] = { 0 };
     if (!next) return false;
     if (!rune_is_cjk(c) && !rune_is_cjk(next)) return c == 0x200B;
@@ -182,6 +182,23 @@ static void wide_breaks(Para *q, const Item *it, size_t i, int64_t x, int64_t st
     }
 }
 
+/* Has the word a hyphen, dash or slash of its own? A line may end there in the first pass already. */
+static bool has_sign(const Para *q, const Item *it) {
+    const char *at = q->text.at + it->text;
+    return memchr(at, '-', it->len) || memchr(at, '/', it->len) || memchr(at, 0xE2, it->len);
+}
+
+static void word_breaks(Para *q, const Item *it, size_t i, bool divide, int64_t x, int64_t stretch, int64_t shrink) {
+    const Stretch *r = &q->runs.at[it->run];
+    shape_divide(q->p->shaper, &r->pen, para_language(q, r), (Str){ q->text.at + it->text, it->len }, it->word);
+    for (uint16_t k = 0; k < it->word->nbreaks; k++) {
+        const WordBreak *w = &it->word->breaks[k];
+        if (w->soft && (!divide || !q->rule->hyphenate || r->pen.bold)) continue;
+        vec_push(q->a, &q->breaks, ((Break){ x + EM(w->before, r->pen.size), x + it->width - EM(w->after, r->pen.size), stretch, stretch, shrink, shrink,
+            PENALTY_HYPHEN, true, w->soft, (uint32_t)i, w->at }));
+    }
+}
+
 static void make_breaks(Para *q, bool divide) {
     int64_t x = 0, stretch = 0, shrink = 0;
     q->breaks.len = 0;
@@ -200,15 +217,8 @@ static void make_breaks(Para *q, bool divide) {
         }
         const Stretch *r = &q->runs.at[it->run];
         if (it->width > q->rule->measure && !(it->level & 1)) wide_breaks(q, it, i, x, stretch, shrink);
-        else if (divide && r->in->kind == INLINE_TEXT && !r->pen.track && (it->level & 1) == 0) {
-            shape_divide(q->p->shaper, &r->pen, para_language(q, r), (Str){ q->text.at + it->text, it->len }, it->word);
-            for (uint16_t k = 0; k < it->word->nbreaks; k++) {
-                const WordBreak *w = &it->word->breaks[k];
-                if (w->soft && (!q->rule->hyphenate || r->pen.bold)) continue;
-                vec_push(q->a, &q->breaks, ((Break){ x + EM(w->before, r->pen.size), x + it->width - EM(w->after, r->pen.size), stretch, stretch, shrink,
-                    shrink, PENALTY_HYPHEN, true, w->soft, (uint32_t)i, w->at }));
-            }
-        }
+        else if (r->in->kind == INLINE_TEXT && !r->pen.track && (it->level & 1) == 0 && (divide || has_sign(q, it))) word_breaks(q, it, i, divide, x, stretch,
+            shrink);
         x += it->width;
     }
     vec_push(q->a, &q->breaks, ((Break){ x, x, stretch, stretch, shrink, shrink, LINE_FORCED, false, false, (uint32_t)q->items.len, 0 }));

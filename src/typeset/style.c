@@ -90,8 +90,8 @@ static bool colour_of(Str s, uint32_t *out) {
 
 static void style_default(Style *s) {
     *s = (Style){
-        .width = MM(2100), .height = MM(2970), .top = MM(290), .bottom = MM(270), .side_x = MM(220), .side_width = MM(270), .text_x = MM(545),
-            .measure = MM(1265),
+        .width = MM(2100), .height = MM(2970), .top = MM(290), .bottom = MM(270), .side_x = MM(260), .side_width = MM(280), .text_x = MM(600),
+            .measure = MM(1170),
         .size = PT(11), .leading = PT(14.5), .small = PT(9.25), .small_leading = PT(12), .tiny = PT(7.5), .tiny_leading = PT(9.5),
         .title = PT(25), .heading = PT(14), .subheading = PT(10.5),
         .text = STR("Gentium Book Plus"), .furniture = STR("Lato"), .fixed = STR("DejaVu Sans Mono"),
@@ -131,6 +131,15 @@ static bool key_read(Run *r, const StyleKey *k, const IniEntry *e, Style *s) {
     return true;
 }
 
+/* Room for text on the sheet, and type between 4 and 72 points: whatever else is asked for can be set. */
+static bool sound(const Style *s) {
+    const Len types[] = { s->size, s->leading, s->small, s->small_leading, s->tiny, s->tiny_leading, s->title, s->heading, s->subheading };
+    for (size_t i = 0; i < COUNT(types); i++)
+        if (types[i] < PT(4) || types[i] > PT(72)) return false;
+    if (s->leading < s->size || s->small_leading < s->small || s->tiny_leading < s->tiny) return false;
+    return s->measure >= PT(72) && s->text_x + s->measure <= s->width && s->side_x + s->side_width <= s->text_x && s->height - s->top - s->bottom >= PT(144);
+}
+
 void style_read(Run *r, const Layout *l, Style *s) {
     style_default(s);
     const IniEntry *e = ini_find(&l->ini, STR("page"), STR("size"));
@@ -142,10 +151,10 @@ void style_read(Run *r, const Layout *l, Style *s) {
             diag(r, WARNING, e->value_place, "ini-value", "%s: cannot read %.*s; a length is written like 10.5 pt or 124 mm, a colour like #7a1f2b", k->key,
                 STR_ARG(e->value));
     }
-    Len right = s->width - s->text_x - s->measure;
-    bool narrow = s->measure < PT(72) || right < 0 || s->height - s->top - s->bottom < PT(144) || s->size < PT(4) || s->leading < s->size || s->size > PT(72);
-    if (narrow) {
-        diag(r, WARNING, place_file(l->ini.path), "page-size", "the page leaves no room for text as [page] and [type] have it; the built-in measures are used");
+    if (!sound(s)) {
+        diag(r, WARNING, place_file(l->ini.path), "page-size",
+            "[page] and [type] leave no room for text, or ask for type below 4 or above 72 points, or lines closer than their type; "
+            "the built-in measures are used");
         Style own = *s;
         style_default(s);
         s->text = own.text;

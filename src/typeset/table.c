@@ -143,7 +143,8 @@ static void row_set(Table *t, const Node *row, bool first, bool last) {
 }
 
 void table_set(Press *p, const Node *table) {
-    Table t = { .p = p, .table = table, .left = p->style.text_x + p->left, .width = p->style.measure - p->left - p->right, .gap = p->style.small };
+    Len indent = p->left < p->style.measure / 2 ? p->left : p->style.measure / 2;
+    Table t = { .p = p, .table = table, .left = p->style.text_x + indent, .width = p->style.measure - indent - p->right, .gap = p->style.small };
     column_widths(&t);
     if (!t.columns.n) return;
     if (!p->under_heading) strip_space(p, p->style.leading / 2);

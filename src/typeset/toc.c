@@ -131,6 +131,10 @@ void toc_insert(Press *p, const Sheets *sheets) {
         if (p->titles.at[i].strip >= at) p->titles.at[i].strip += n;
     for (size_t i = 0; i < p->anchors.len; i++)
         if (p->anchors.at[i].strip >= at) p->anchors.at[i].strip += n;
+    if (at + n < p->strips.len) {                           /* what was asked of a break at this place now holds before the contents */
+        p->strips.at[at].penalty = p->strips.at[at + n].penalty;
+        p->strips.at[at + n].penalty = 0;
+    }
     if (at + n < p->strips.len && p->strips.at[at + n].space < p->style.leading) p->strips.at[at + n].space = p->style.leading;
 }
 

@@ -161,6 +161,7 @@ typedef struct {
     Strips strips, repeats;
     VEC(Decor) decors;
     VEC(Anchor) anchors;
+    VEC(Target) note_targets;                               /* footnotes, as pages are put together */
     VEC(Title) titles;
     uint32_t notes_len;                                     /* footnotes numbered so far */
     Len next_space;                                         /* white asked for above the next strip */
@@ -236,7 +237,7 @@ void foot_free(Foot *f);
 void foot_clear(Foot *f);
 void foot_add(Foot *f, const Strip *s);                     /* notes of one more strip */
 Len foot_height(Foot *f);                                   /* with its rule; 0 = no notes */
-void foot_set(Foot *f, Len bottom, Pieces_ *out);           /* its pieces, standing on `bottom` */
+void foot_set(Foot *f, uint32_t page, Len bottom, Pieces_ *out);   /* its pieces, standing on `bottom`; footnotes become targets on that page */
 
 /* ---- page.c: where pages end ---- */
 

@@ -39,6 +39,17 @@ static Node *node(Draft *d, NodeKind kind, const char *role, Str text, uint32_t 
     return n;
 }
 
+/* A paragraph with a footnote hung on its last word. */
+static Node *noted(Draft *d) {
+    Node *n = node(d, NODE_PARA, "point", prose(d, 20 + roll(d, 40)), 0), *note = node(d, NODE_NOTE, "", prose(d, 5 + roll(d, 30)), 0);
+    Inline *in = NEWN(d->a, Inline, 2);
+    in[0] = n->text.at[0];
+    in[1] = (Inline){ .kind = INLINE_NOTE, .note = note };
+    n->text.at = in;
+    n->text.len = 2;
+    return n;
+}
+
 static const Node *with_kids(Draft *d, Node *n, const Node *const *kids, size_t count) {
     const Node **own = NEWN(d->a, const Node *, count);
     for (size_t i = 0; i < count; i++) own[i] = kids[i];
@@ -69,6 +80,7 @@ static const Node *draft(Draft *d, int sections) {
         h->id = str_fmt(d->a, "part-%d", i + 1);
         vec_push(d->a, &d->kids, h);
         for (uint32_t k = 0; k < 7; k++) vec_push(d->a, &d->kids, node(d, NODE_PARA, "point", prose(d, 3 + roll(d, 90)), roll(d, 6)));
+        vec_push(d->a, &d->kids, noted(d));
         if (i % 9 == 4) vec_push(d->a, &d->kids, table(d));
         const Node *quote[2] = { node(d, NODE_PARA, "quote-text", prose(d, 20), 2), node(d, NODE_PARA, "speaker-line", STR("Somebody, minister"), 0) };
         vec_push(d->a, &d->kids, with_kids(d, node(d, NODE_QUOTE, "quote", STR(""), 0), quote, 2));
@@ -160,25 +172,47 @@ static void check_notes(const Page *page) {
     assert_int_equal(called, noted);
 }
 
+/* A footnote stands on the page of its call, and its call leads to it. Gives how many there are. */
+static int check_footnotes(const Pages *p, size_t at) {
+    const Page *page = &p->pages.at[at];
+    int notes = 0;
+    for (size_t i = 0; i < page->pieces.len; i++) {
+        const Piece *c = &page->pieces.at[i];
+        if (c->kind != PIECE_LINK || !str_starts(c->href, STR("#note-"))) continue;
+        bool found = false, leads = false;
+        for (size_t k = 0; k < page->pieces.len; k++) {
+            const Piece *n = &page->pieces.at[k];
+            found |= n->note && n->node->kind == NODE_NOTE && c->node->text.len == 2 && n->node == c->node->text.at[1].note;
+        }
+        for (size_t k = 0; k < p->targets.len; k++) leads |= str_eq(p->targets.at[k].id, str_sub(c->href, 1, c->href.len)) && p->targets.at[k].page == at;
+        assert_true(found && leads);
+        notes++;
+    }
+    return notes;
+}
+
 static void check_pages(void **state, const char *layout, Len right) {
     (void)state;
     Run r = unit_run();
     Pages p;
     assert_true(pages_of(&r, layout, 36, &p));
     assert_true(p.pages.len > 20);
+    int notes = 0;
     for (size_t i = 0; i < p.pages.len; i++) {
         check_measure(&p.pages.at[i], right);
         check_paragraphs(&p, i);
         check_headings(&p.pages.at[i]);
         check_notes(&p.pages.at[i]);
+        notes += check_footnotes(&p, i);
     }
+    assert_int_equal(notes, 36);
     assert_int_equal(diag_count(r.diag, NOTE), 0);
     unit_end(&r);
 }
 
-static void a4(void **state) { check_pages(state, "", PT(513.1)); }
-static void letter(void **state) { check_pages(state, "[page]\nsize = Letter\n", PT(529.9)); }
-static void narrow(void **state) { check_pages(state, "[page]\nmeasure = 60 mm\n", PT(324.6)); }
+static void a4(void **state) { check_pages(state, "", PT(501.8)); }
+static void letter(void **state) { check_pages(state, "[page]\nsize = Letter\n", PT(518.5)); }
+static void narrow(void **state) { check_pages(state, "[page]\nmeasure = 60 mm\n", PT(340.2)); }
 
 static void heads_repeated(void **state) {
     (void)state;
