@@ -40,9 +40,27 @@ static int64_t code_points(Writer *w, uint32_t doc, size_t pos) {
     return n;
 }
 
+/* Byte of the source for an edge of a span. Where that edge is a decoded entity, which has no place of its own, the byte that its neighbour outside gives, so that
+   the entity is inside; at the edge of a paragraph, where there is none, the neighbour within. */
+static uint32_t edge(const Document *d, uint32_t pos, bool end) {
+    enum { FAR = 64 };
+    uint32_t place = document_source(d, pos, end);
+    const Block *block = place == UINT32_MAX ? document_block(d, end && pos > 0 ? pos - 1 : pos) : NULL;
+    if (block == NULL) return place;
+    for (uint32_t k = 1; k < FAR && place == UINT32_MAX; k++) {
+        if (end) place = pos + k <= block->to ? document_source(d, pos + k - 1, false) : UINT32_MAX;
+        else place = pos - block->from >= k ? document_source(d, pos - k + 1, true) : UINT32_MAX;
+    }
+    for (uint32_t k = 1; k < FAR && place == UINT32_MAX; k++) {
+        if (end) place = pos - block->from > k ? document_source(d, pos - k, true) : UINT32_MAX;
+        else place = pos + k < block->to ? document_source(d, pos + k, false) : UINT32_MAX;
+    }
+    return place;
+}
+
 static void span(Writer *w, const char *key, Span s) {
     const Document *d = &w->b->findings->sources.at[s.doc].doc;
-    uint32_t from = document_source(d, s.from, false), to = document_source(d, s.to, true);
+    uint32_t from = edge(d, s.from, false), to = edge(d, s.to, true);
     json_open(&w->j, key, '{');
     json_int(&w->j, "source", w->number[s.doc]);
     json_int(&w->j, "start", code_points(w, s.doc, s.from));

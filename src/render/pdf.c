@@ -23,7 +23,7 @@ static bool document(PdfFile *f, Run *r, Arena *a, const Brief *b, const Pages *
     uint32_t resources = pdf_object(f), dests = 0;
     if (!pdf_fonts_new(r, a, p, &fonts) || !pdf_fonts_write(r, f, fonts, resources)) return false;
     pages_root(f, a, p, resources);
-    PdfTags *tags = pdf_tags_new(r, a, b, p);
+    PdfTags *tags = pdf_tags_new(a, b, p);
     pdf_pages_write(f, r, a, p, fonts, tags, numbers);
     uint32_t structure = pdf_tags_write(tags, f);
     Buf catalog = buf_in(a), json = buf_in(a);

@@ -317,15 +317,16 @@ static void text(Pen *pen, Arena *a, const Piece *p, size_t index, bool blank) {
     rise(pen, 0);
 }
 
-/* A piece whose words would run into those of the next piece of its paragraph: that one stands in a line below, or at a distance, and there is no blank or
-   hyphen between. */
+/* A piece whose words would run into those of the next piece of its paragraph: that one stands in a line below, or at a distance, and there was a blank between
+   them that is not drawn. Pieces of one text say so themselves: "and/" and "or" touch, "the" and "treaty" do not. */
 static bool wants_blank(const Piece *p, const Piece *next) {
     if (next == NULL || p->count == 0 || next->count == 0 || p->artifact || p->node == NULL || next->node != p->node || next->note != p->note) return false;
     bool below = next->y > p->y && next->x < p->x + p->w, apart = next->x - (p->x + p->w) > p->size / 8;
     if (!below && !apart) return false;
     const Glyph *last = &p->glyphs[p->count - 1], *first = &next->glyphs[0];
     Str end = { p->text + last->text, last->text_len }, start = { next->text + first->text, first->text_len };
-    return end.len > 0 && !str_eq(end, STR(" ")) && !str_eq(end, STR("-")) && !str_eq(end, STR("\xC2\xAD")) && !str_eq(start, STR(" "));
+    if (end.len == 0 || str_eq(end, STR(" ")) || str_eq(start, STR(" ")) || is_soft_hyphen(p, p->count - 1)) return false;
+    return next->text != p->text || first->text != last->text + last->text_len;
 }
 
 /* ---- pages ---- */

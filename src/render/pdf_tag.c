@@ -28,7 +28,6 @@ typedef struct {
 } Element;
 
 struct PdfTags {
-    Run *run;
     Arena *arena;
     VEC(Element) elements;                                  /* [0] is unused, [1] the document */
     Map *nodes;                                             /* a Node's address → its element */
@@ -106,9 +105,8 @@ static bool has_title_block(const Brief *b) {
     return false;
 }
 
-PdfTags *pdf_tags_new(Run *r, Arena *a, const Brief *b, const Pages *p) {
+PdfTags *pdf_tags_new(Arena *a, const Brief *b, const Pages *p) {
     PdfTags *t = NEW(a, PdfTags);
-    t->run = r;
     t->arena = a;
     t->height = p->height;
     t->nodes = map_new(a);

@@ -51,7 +51,7 @@ typedef struct PdfTags PdfTags;
 /* What a piece is marked as on its page: the same `tag` as the piece before continues its sequence. tag 0 = artifact. */
 typedef struct { uint32_t tag; const char *role; uint32_t mcid; } PdfMark;
 
-PdfTags *pdf_tags_new(Run *r, Arena *a, const Brief *b, const Pages *p);
+PdfTags *pdf_tags_new(Arena *a, const Brief *b, const Pages *p);
 void pdf_tags_page(PdfTags *t, const Page *page, uint32_t object);  /* the next page; object: its number */
 /* Tag of piece number `at` of the current page; link: 0, or 1 + index of the link on this page that it lies in. */
 uint32_t pdf_tags_of(PdfTags *t, size_t at, uint32_t link);
