@@ -9,7 +9,6 @@
    Specimen: russia-dprk-treaty	The Russia–North Korea Treaty	6 sources */
 #include "hall.h"
 
-#include <stdio.h>
 #include <unistd.h>
 
 static void list_one(Run *r, const Options *o, Map *seen, Str folder) {
@@ -22,7 +21,7 @@ static void list_one(Run *r, const Options *o, Map *seen, Str folder) {
     Buf b = buf_in(r->tmp);
     ArenaMark m = arena_mark(r->tmp);
     buf_fmt(&b, "%.*s\t%.*s\t%zu source%s\n", STR_ARG(path_name(folder)), STR_ARG(p.order.title), p.sources.len, p.sources.len == 1 ? "" : "s");
-    file_write_fd(STDOUT_FILENO, buf_text(&b));
+    put(buf_text(&b));
     arena_release(r->tmp, m);
 }
 
@@ -80,6 +79,6 @@ int command_new(Run *r, const Options *o) {
     }
     if (!file_make_folder(r, path_join(r->keep, folder, STR("sources"))) || !file_write(r, path, str_fmt(r->keep, TEMPLATE, STR_ARG(stem))))
         return STATUS_NOTHING;
-    printf("%.*s\n", STR_ARG(path));
+    put(str_fmt(r->keep, "%.*s\n", STR_ARG(path)));
     return STATUS_DONE;
 }

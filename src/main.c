@@ -10,9 +10,11 @@
    Specimen: precis build -f pdf,json -o /srv/briefs briefs/russia-dprk-treaty */
 #include "hall.h"
 
+#include <errno.h>
 #include <getopt.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 enum { BUILD = 1, EXTRACT = 2, CHECK = 4, LIST = 8, NEW = 16, ALL = 31 };
@@ -75,6 +77,13 @@ int usage(const char *fmt, ...) {
     return STATUS_USAGE;
 }
 
+void put(Str s) {
+    if (file_write_fd(STDOUT_FILENO, s)) return;
+    if (errno == EPIPE) exit(128 + 13); /* as SIGPIPE would have it */
+    file_write_fd(STDERR_FILENO, STR("precis: error: standard output cannot be written [output-write]\n"));
+    exit(STATUS_NOTHING);
+}
+
 int status_of(const Diag *d, bool strict) {
     if (diag_count(d, FATAL)) return STATUS_NOTHING;
     if (diag_count(d, ERROR)) return STATUS_LACKING;
@@ -107,7 +116,7 @@ static void help(Arena *a, const Command *only) {
     if (!only)
         buf_lit(&b, "\nexit status: 0 done, 1 warnings (--strict, check), 2 written but something of the input was left out, 3 nothing written or errors "
                     "found, 64 usage\n");
-    file_write_fd(STDOUT_FILENO, buf_text(&b));
+    put(buf_text(&b));
 }
 
 /* Puts one option's value in its place. */

@@ -47,6 +47,14 @@ try 3 build -f pdf,json -o half harvest; says "half/harvest.json"
 [ -z "$(find . -name '.*.new' -o -name '.*.tmp')" ] || fail "a temporary file was left behind"
 same
 
+# where it is written: a file where one format is asked for, else a folder; option before brief before config.ini
+try 0 build -f pdf -o here/deep/one.pdf harvest; is_pdf here/deep/one.pdf
+try 0 build -f pdf,json -o both.pdf harvest; is_pdf both.pdf/harvest.pdf; [ -s both.pdf/harvest.json ] || fail "no JSON"
+printf '\n[output]\nformats = json, tape\n' | cat harvest/brief.ini - >harvest/formats.ini
+try 0 build -o o5 harvest/formats.ini; says 'harvest/formats.ini:14:11: warning: this version writes no `tape`'
+[ -s o5/harvest.json ] && [ ! -e o5/harvest.pdf ] || fail "the brief asks for JSON alone"
+try 0 build -q -f pdf -o o6 harvest/formats.ini; is_pdf o6/harvest.pdf; [ ! -e o6/harvest.json ] || fail "the option goes before the brief"
+
 # several briefs: one that fails does not keep the other from being built
 try 3 build -f json -o o3 no-such-brief harvest; [ -s o3/harvest.json ] || fail "the second brief was not built"
 

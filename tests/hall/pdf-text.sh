@@ -9,6 +9,8 @@ The official office affirmed in Lowtown on March 15, 2024 that the five offices 
 Farm minister Łucja Żółw-Ångström told the harvest talks on March 15, 2024 that “Договор о зерне остаётся в силе” and that the grain treaty stands.
 
 Negotiator Nguyễn Thị Hằng of the Δελτίο harvest institute said on March 16, 2024 that the grain negotiations had been characterised by extraordinarily counterproductive misunderstandings, administrative irresponsibility, institutionalised incomprehensibility and unsatisfactory representation of smallholders throughout the agricultural consultations.
+
+Minister Anna Kessel said on March 15, 2024 that the harvest talks of wheat/barley/maize/millet/sorghum/buckwheat and river-crossing-and-storage-and-insurance costs of 1998–2003–2011–2024 belong together.
 END
 sed -i 's|^issuer.*||; s|^title = Harvest talks|title = Harvest “talks” — Łódź \& Öl\nissuer = River Desk\nreference = RD/7\nmarking = TLP:GREEN|' harvest/brief.ini
 try 0 build -f pdf -o "$dir/a" harvest
@@ -32,7 +34,8 @@ for line in open(sys.argv[1], encoding="utf-8"):
     elif "(block)" in line: out.append("\n")
 print("".join(out))
 END
-for sentence in "extraordinarily counterproductive misunderstandings, administrative irresponsibility, institutionalised incomprehensibility" "Harvest “talks” — Łódź & Öl" "RIVER DESK"; do
+for sentence in "extraordinarily counterproductive misunderstandings, administrative irresponsibility, institutionalised incomprehensibility" \
+    "wheat/barley/maize/millet/sorghum/buckwheat and river-crossing-and-storage-and-insurance costs of 1998–2003–2011–2024 belong" "Harvest “talks” — Łódź & Öl" "RIVER DESK"; do
     has "$dir/content" "$sentence"
 done
 grep -qE 'page 1 of|TLP:GREEN' "$dir/content" && fail "header or footer is content"
