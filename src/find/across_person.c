@@ -89,6 +89,24 @@ static void parts_put(Across *x, Map *parts, Str key, int64_t person) {
 
 static bool countries_fit(Str a, Str b) { return !a.len || !b.len || str_eq(a, b); }
 
+/* "President" speaks for "Russian President" too: a role has its own votes and those of each role that it ends in. The most votes win, then the first. */
+static Str role_chosen(const Map *roles) {
+    Str chosen = { 0 };
+    int64_t most = 0;
+    size_t n = map_len(roles) < 64 ? map_len(roles) : 64;
+    for (size_t k = 0; k < n; k++) {
+        Str role = map_key(roles, k);
+        int64_t votes = 0;
+        for (size_t j = 0; j < n; j++) {
+            Str tail = map_key(roles, j);
+            bool fits = tail.len <= role.len && str_eq_nocase(str_sub(role, role.len - tail.len, role.len), tail) && (tail.len == role.len || role.at[role.len - tail.len - 1] == ' ');
+            votes += fits ? map_value(roles, j) : 0;
+        }
+        if (votes > most) most = votes, chosen = role;
+    }
+    return chosen;
+}
+
 /* What most sources say; the first of equals. Letters all in capitals lose against a name that has small ones. */
 static void person_settle(Across *x, Forms *forms) {
     for (size_t i = 0; i < x->persons.len; i++) x->persons.at[i].docs = 0;
@@ -118,9 +136,7 @@ static void person_settle(Across *x, Forms *forms) {
         int64_t best = 0;
         for (size_t k = 0; k < map_len(names.at[i]); k++)
             if (map_value(names.at[i], k) > best) best = map_value(names.at[i], k), x->persons.at[i].name = map_key(names.at[i], k);
-        best = 0;
-        for (size_t k = 0; k < map_len(roles.at[i]); k++)
-            if (map_value(roles.at[i], k) > best) best = map_value(roles.at[i], k), x->persons.at[i].role = map_key(roles.at[i], k);
+        x->persons.at[i].role = role_chosen(roles.at[i]);
     }
 }
 

@@ -8,4 +8,4 @@ President Maria L. Santos of Portugal said on Tuesday: "We will keep the harbour
 Portuguese President Maria Santos met the port workers in Lisbon. "The harbour belongs to the people who work there," Santos said.
 
 --- find: speaker
-speaker "Maria L. Santos" role "President" country "Portugal" statements 2
+speaker "Maria L. Santos" role "Portuguese President" country "Portugal" statements 2
