@@ -4,7 +4,7 @@
    In: the quotes of all records. Out: findings of kind quote.
    How it thinks: a whole statement between marks stands by itself, with its speaker beneath. Words woven into a reporter's sentence are shown with that sentence when it
    can stand alone; else by themselves if they are long enough to say something. A fragment that neither way would stand is kept, but not fit to be printed; so is
-   what begins with an unresolved pronoun or has no known speaker. Titles and scare quotes (terms) are left out.
+   what begins with an unresolved pronoun, turns on one ("either of them"), or has no known speaker. Titles and scare quotes (terms) are left out.
    What it knowingly does not do: quotes in translation are not matched with their original.
 
    Specimen: He called the plan “a long overdue step.” is shown as that sentence with [He] resolved; “act responsibly” alone is not shown. */
@@ -43,6 +43,43 @@ static bool starts_dangling(const Across *x, uint32_t doc, Str s) {
     return dangling;
 }
 
+static Str word_next(Str s, size_t *i) {
+    while (*i < s.len && !rune_is_word(utf8_at(s, *i))) utf8_next(s, i);
+    size_t from = *i;
+    while (*i < s.len && rune_is_word(utf8_at(s, *i))) utf8_next(s, i);
+    return str_sub(s, from, *i);
+}
+
+static bool one_word(Str word, const char *const *list, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (str_eq_nocase(word, str_of(list[i]))) return true;
+    return false;
+}
+
+/* "What we do not know is whether either of them will turn it": them and it are nothing that the quote has named. A name or a noun behind an article may be what is meant. */
+static bool dangles_inside(Str s) {
+    static const char *const persons[] = { "he", "she", "they", "them", "him", "his", "her", "their", "theirs" };
+    static const char *const articles[] = { "the", "a", "an", "our", "my", "your", "every", "each", "all", "people", "those", "some", "many", "no", "everyone", "nobody", "who", "anyone", "someone" };
+    bool named = false, first = true;
+    Str before = { 0 };
+    for (size_t i = 0; i < s.len; first = false) {
+        Str word = word_next(s, &i);
+        if (!word.len) break;
+        size_t behind = i;
+        bool last = !word_next(s, &behind).len;
+        if (str_eq_nocase(before, STR("of")) && last && (str_eq_nocase(word, STR("these")) || str_eq_nocase(word, STR("those")))) return true;
+        if (str_eq_nocase(before, STR("of")) && str_eq_nocase(word, STR("these"))) {
+            size_t next = i;
+            Str noun = word_next(s, &next);
+            if (noun.len < 2 || noun.at[noun.len - 1] != 's') return true;     /* "the third of these harder", not "of these ships" */
+        }
+        if (!named && (one_word(word, persons, COUNT(persons)) || (last && str_eq_nocase(word, STR("it"))))) return true;
+        named = named || one_word(word, articles, COUNT(articles)) || (!first && word.len > 1 && rune_is_upper(utf8_at(word, 0)));
+        before = word;
+    }
+    return false;
+}
+
 /* Without the comma that leads over to "said …". */
 static Range own_words(Str text, Range at) {
     for (;;) {
@@ -60,6 +97,7 @@ static Showing showing(const Across *x, const Said *s) {
     Str words = str_sub(x->docs[s->doc].doc.text, s->q->at.from, s->q->at.to);
     bool sentence = s->sentence && s->sentence->ok, who = s->q->speaker.len > 0;
     bool whole = who && s->q->kind == QUOTE_DIRECT && s->words >= 4 && !starts_dangling(x, s->doc, words);
+    if (s->q->kind == QUOTE_DIRECT && dangles_inside(words)) return SHOW_NOT;
     if (whole) return SHOW_WORDS;
     if (sentence && who && !s->shared) return SHOW_SENTENCE;
     bool named = false;                                      /* "a letter", "one official" are not enough for a fragment */
