@@ -56,8 +56,19 @@ bool voice_can_speak(const Work *w, const Who *who) {
     return who->kind != WHO_NOUN || token_is(w, head, W_ROLE | W_ORG | W_ORG_NAME | W_DEMONYM) || t->name || (t->flags & T_CAPITAL && !(t->flags & T_FIRST));
 }
 
+/* "The council's spokeswoman, Captain Ana Ruiz, said": the name between the commas says who the role is. Number of the name, or 0. */
+static uint32_t named_behind(const Work *w, const Who *who) {
+    uint32_t i = who->end;
+    if (!token_mark(w, i, ',') || !token_is(w, head_of(w, who), W_ROLE)) return 0;
+    for (i++; i < who->end + 5 && token_is(w, i, W_ROLE | W_ROLE_PART | W_HONORIFIC) && !w->tokens.at[i].name;) i++;
+    const Name *n = name_at(w, i);
+    return n && n->type == NAME_PER && token_mark(w, w->name_tokens.at[w->tokens.at[i].name - 1].to, ',') ? w->tokens.at[i].name : 0;
+}
+
 static Voice of_noun(const Work *w, const Who *who) {
     Voice v = { 0 };
+    uint32_t named = named_behind(w, who);
+    if (named) return of_name(w, named);
     uint32_t first = who->first;
     while (first + 1 < who->end && is_article(w, first)) first++;
     uint32_t head = head_of(w, who);
@@ -101,18 +112,40 @@ static uint32_t subject_person(const Work *w, uint32_t low, uint32_t high, Gende
     return n->type == NAME_PER && n->entity < w->entities.len && fits(w, n->entity, g) ? n->entity + 1 : 0;
 }
 
-static Voice of_person_pronoun(const Work *w, uint32_t pronoun, uint32_t low, uint32_t near, Gender g) {
+/* Is the person named in this paragraph, before the token? */
+static bool is_named_here(const Work *w, uint32_t entity, uint32_t before) {
+    uint32_t block = w->sents.at[w->tokens.at[before].sent].block;
+    for (uint32_t i = before, n = 0; i-- > 0 && n < 4 * REACH && w->sents.at[w->tokens.at[i].sent].block == block; n++) {
+        const Name *name = name_at(w, i);
+        if (name && name->entity == entity) return true;
+    }
+    return false;
+}
+
+static Gender pronoun_gender(const Work *w, uint32_t i) { return token_eq(w, i, "he") ? GENDER_HE : token_eq(w, i, "she") ? GENDER_SHE : GENDER_NONE; }
+
+/* Entity + 1, or 0. Who spoke last counts less than whom this paragraph is about: "Weah answered on Monday. He said …" is Weah, whoever spoke in the paragraph before. A pronoun as
+   the subject of the sentence before is followed to its own: "He added … He went on …". */
+static uint32_t person_meant(const Work *w, uint32_t pronoun, uint32_t low, uint32_t near, Gender g, int depth) {
+    Who who;
     uint32_t found = subject_person(w, low, pronoun, g);
     if (!found) found = only_person(w, low, pronoun, g);
-    if (found) return of_entity(w, found - 1);
+    if (found) return found;
     const Sentence *s = &w->sents.at[w->tokens.at[pronoun].sent];
     if (near && !fits(w, near - 1, g)) near = 0;
-    if (s > w->sents.at && s[-1].end - s[-1].first < 200) {
-        uint32_t subject = subject_person(w, s[-1].first, s[-1].end, g), only = only_person(w, s[-1].first, s[-1].end, g);
-        if (subject && near && subject != near) return (Voice){ 0 };
-        if (!subject && near && only && only != near) return (Voice){ 0 };
-        found = subject ? subject : near ? near : only;
-    } else found = near;
+    if (s == w->sents.at || s[-1].end - s[-1].first >= 200) return near;
+    bool same = s[-1].block == s->block;
+    uint32_t subject = subject_person(w, s[-1].first, s[-1].end, g), only = only_person(w, s[-1].first, s[-1].end, g);
+    if (!subject && same && depth < 4 && phrase_subject(w, s[-1].first, s[-1].end, &who) && who.kind == WHO_PRONOUN && pronoun_gender(w, who.first) == g)
+        subject = person_meant(w, who.first, s[-1].first, near, g, depth + 1);
+    if (near && subject && subject != near && same && !is_named_here(w, near - 1, pronoun)) near = 0;
+    if (subject && near && subject != near) return 0;
+    if (!subject && near && only && only != near) return 0;
+    return subject ? subject : near ? near : only;
+}
+
+static Voice of_person_pronoun(const Work *w, uint32_t pronoun, uint32_t low, uint32_t near, Gender g) {
+    uint32_t found = person_meant(w, pronoun, low, near, g, 0);
     return found ? of_entity(w, found - 1) : (Voice){ 0 };
 }
 
@@ -139,8 +172,8 @@ Voice voice_of(const Work *w, const Who *who, uint32_t low, uint32_t near) {
     if (who->kind == WHO_NAME) return of_name(w, who->name);
     if (who->kind == WHO_NOUN) return of_noun(w, who);
     if (who->kind != WHO_PRONOUN || !w->sents.len || w->tokens.at[who->first].sent >= w->sents.len) return (Voice){ 0 };
-    if (token_eq(w, who->first, "he")) return of_person_pronoun(w, who->first, low, near, GENDER_HE);
-    if (token_eq(w, who->first, "she")) return of_person_pronoun(w, who->first, low, near, GENDER_SHE);
+    Gender g = pronoun_gender(w, who->first);
+    if (g != GENDER_NONE) return of_person_pronoun(w, who->first, low, near, g);
     if (token_eq(w, who->first, "they")) return of_group_pronoun(w, who->first, true);
     if (token_eq(w, who->first, "it")) return of_group_pronoun(w, who->first, false);
     return of_turn(w, who->first);
