@@ -75,7 +75,8 @@ SectionRules section_rules(Run *r, const Ini *ini) {
         SectionRule rule = { .id = str_trim(str_sub(s, 8, s.len)), .show = SHOW_POINTS | SHOW_QUOTES };
         ini_find(ini, s, (Str){ 0 });
         rule.title = ini_get(ini, s, STR("title"), title_from(r->keep, rule.id));
-        rule.match = ini_list(r->keep, ini_get(ini, s, STR("match"), (Str){ 0 }));
+        const IniEntry *match = ini_find(ini, s, STR("match"));
+        rule.match = ini_list(r->keep, match ? match->raw : (Str){ 0 });    /* quotes around the whole value make it one exact phrase */
         rule.actors = ini_list(r->keep, ini_get(ini, s, STR("actor"), (Str){ 0 }));
         rule.places = ini_list(r->keep, ini_get(ini, s, STR("place"), (Str){ 0 }));
         rule.speakers = ini_list(r->keep, ini_get(ini, s, STR("speaker"), (Str){ 0 }));

@@ -34,7 +34,9 @@ static const Node *event_row(Desk *d, const Item *it) {
     cell(d, &row, "date", false, date_words(d->a, f->date));
     if (f->status == EVENT_PLANNED) knot_text(&what, STYLE_ITALIC, false, STR("Planned: "));
     if (it->see) {
-        knot_text(&what, STYLE_FAINT, false, STR("See "));
+        Str opening = finding_opening(d->f, d->run->tmp, f->display, 90);
+        if (opening.len) knot_text(&what, 0, true, opening);
+        knot_text(&what, STYLE_FAINT, false, opening.len ? STR(" […] See ") : STR("See "));
         knot_link(&what, STYLE_FAINT, it->see->where.len ? it->see->where : STR("elsewhere in this brief"), str_fmt(d->a, "#%.*s", STR_ARG(it->see->f->id)));
     } else cite_finding(&what, it, 0);
     knot_inline(&what, cite_mark(d, f->spans, f->others));

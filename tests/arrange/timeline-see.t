@@ -34,4 +34,4 @@ group brief
         cell: Event
       row
         cell date: 8 May 2023
-        cell event: ~See ~~The treaty~<#pm73mhgj2>[1]{1 ¶1}
+        cell event: The parliament of Norway ratified the new fishing treaty~ […] See ~~The treaty~<#pm73mhgj2>[1]{1 ¶1}
