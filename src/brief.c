@@ -146,7 +146,10 @@ static int options_check(Arena *a, const Options *o) {
     }
     if (o->formats.len && !asked.len) return usage("-f names no format");
     if (!o->args.len) return usage("build needs a brief");
-    if (o->args.len > 1 && o->out.len && asked.len == 1 && str_ends(o->out, str_of(render_format(asked.at[0])->suffix)))
+    bool one_file = false; /* without -f each brief says its formats: a name that would be a file's for one of them is refused */
+    for (size_t i = 0; i < n && asked.len < 2; i++)
+        one_file |= str_ends(o->out, str_of(known[i].suffix)) && (!asked.len || str_eq(asked.at[0], str_of(known[i].name)));
+    if (o->args.len > 1 && one_file && !o->dump.len)
         return usage("-o names one file, but there are %zu briefs", o->args.len);
     return 0;
 }

@@ -2,12 +2,15 @@
 /* precis check: mistakes in config.ini, layouts and briefs, found before the morning they would spoil.
 
    In: files, briefs or nothing, which means all that look-up knows. Out: diagnostics on stderr; status 0, 1 for warnings, 3 for errors.
-   How it thinks: a file is what its sections say: [brief] makes a brief, [build], [limits] or [fonts] a configuration, anything else in INI form a layout. Each goes through the very code that a
+   How it thinks: brief.ini is a brief and config.ini a configuration; any other file is what its sections say: [brief] makes a brief, [build], [limits] or [fonts] a configuration,
+   anything else in INI form a layout. A list of fonts is none of them. Each goes through the very code that a
    build uses, so check never knows better or worse than build.
    What it does not do: read the sources' text.
 
    Specimen: briefs/north/brief.ini:9:1: warning: unknown key `titel`; did you mean `title`? [ini-unknown] */
 #include "hall.h"
+
+#define KINDS "only config.ini, layouts and briefs can be checked"
 
 static void check_brief(Run *r, const Options *o, Str path) {
     Plan p;
@@ -27,8 +30,12 @@ static void check_file(Run *r, const Options *o, Str path) {
         return;
     }
     bool config = str_eq(path_name(path), STR("config.ini"));
+    if (ini_sections(r->tmp, &ini, STR("family ")).len) {
+        diag(r, FATAL, place_file(path), "check-kind", KINDS);
+        return;
+    }
     for (size_t i = 0; i < COUNT(CONFIG); i++) config |= ini_find(&ini, str_of(CONFIG[i]), (Str){ 0 }) != NULL;
-    if (ini_find(&ini, STR("brief"), (Str){ 0 }))
+    if (ini_find(&ini, STR("brief"), (Str){ 0 }) || str_eq(path_name(path), STR("brief.ini")))
         check_brief(r, o, path);
     else if (config)
         config_read_file(r, r->keep, path, &c);
@@ -41,7 +48,7 @@ static void check_argument(Run *r, const Options *o, Str arg) {
     if (!brief.len)
         diag(r, FATAL, place_file(arg), "file-missing", "there is no such file or brief");
     else if (str_eq(brief, arg) && !str_ends(arg, STR(".ini")))
-        diag(r, FATAL, place_file(arg), "check-kind", "only config.ini, layouts and briefs can be checked");
+        diag(r, FATAL, place_file(arg), "check-kind", KINDS);
     else
         check_file(r, o, brief);
 }

@@ -27,6 +27,8 @@ int command_extract(Run *r, const Options *o) {
     GatherOptions g = { .print = GATHER_LINE, .bytes = o->bytes, .max_source = o->max_doc > 0 ? (size_t)o->max_doc : MAX_DOC };
     Config builtin;
     bool from_pipe = !o->args.len || (o->args.len == 1 && str_eq(o->args.at[0], STR("-")));
+    for (size_t i = 0; i < o->args.len && !from_pipe; i++)
+        if (str_eq(o->args.at[i], STR("-"))) return usage("extract reads files or -, not both");
     if (!o->args.len && isatty(STDIN_FILENO)) return usage("extract needs files, or - for JSON Lines on standard input");
     for (size_t i = 0; i < COUNT(DUMPS); i++)
         if (str_eq(o->dump, str_of(DUMPS[i].name))) g.print = DUMPS[i].print;

@@ -40,7 +40,7 @@ static void take_size(Run *r, const Ini *ini, const char *key, size_t *size) {
     if (size_parse(e->value, &n) && n >= 1024)
         *size = n;
     else
-        diag(r, WARNING, e->value_place, "ini-value", "`%.*s` is no size such as 10 MiB", STR_ARG(e->value));
+        diag(r, WARNING, e->value_place, "ini-value", "`%.*s` is no size of 1 KiB or more, such as 10 MiB", STR_ARG(e->value));
 }
 
 static void take_int(Run *r, const Ini *ini, const char *key, int64_t low, int64_t high, int *n) {

@@ -72,20 +72,28 @@ static Meta record_meta(Run *r, const JsonValue *v, Place at) {
     return m;
 }
 
+/* "1:46: end of file expected": the record is one line, so its first number says nothing, and its second is the column. */
+static void not_json(Run *r, Place at, Str why) {
+    Str rest = why, line = str_cut(&rest, ':'), column = str_cut(&rest, ':');
+    int64_t n;
+    if (str_eq(line, STR("1")) && str_to_int(column, &n) && n > 0 && n < UINT32_MAX) at.column = (uint32_t)n, why = str_trim(rest);
+    diag(r, ERROR, at, "record-json", "no JSON: %.*s", STR_ARG(why));
+}
+
 static void work_line(Run *r, const void *ctx, uint32_t task, Str bytes, Buf *answer) {
     const Gather *g = ctx;
     Place at = { STR("-"), g->first_line + task, 0 };
     JsonValue v;
     Str why = { 0 }, text;
     if (!json_parse(r->keep, bytes, &v, &why)) {
-        diag(r, ERROR, at, "record-json", "no JSON: %.*s", STR_ARG(why));
+        not_json(r, at, why);
         return;
     }
     const JsonValue *inline_text = json_get(&v, STR("text"));
     Str path = json_get_str(&v, STR("path"));
     ReadOptions o = { .words = g->options->words, .meta = record_meta(r, &v, at), .max_bytes = SIZE_MAX, .exact = inline_text && inline_text->kind == JSON_STRING };
     if (!o.meta.id.len || (!o.exact && !path.len)) {
-        const char *lacks = v.kind != JSON_OBJECT ? "no JSON object" : !o.meta.id.len ? "a record needs an \"id\"" : "a record needs a \"text\" or a \"path\"";
+        const char *lacks = v.kind != JSON_OBJECT ? "no JSON object" : !o.meta.id.len ? "a record needs an \"id\" that is a string" : "a record needs a \"text\" or a \"path\"";
         diag(r, ERROR, at, json_get(&v, STR("html")) ? "record-format" : "record-field", "%s",
              json_get(&v, STR("html")) ? "HTML is not read by this version" : lacks);
         return;

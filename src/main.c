@@ -11,6 +11,7 @@
 #include "hall.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <getopt.h>
 #include <signal.h>
 #include <stdio.h>
@@ -55,7 +56,7 @@ static const OptionRow OPTIONS[] = {
     { "force", 0, NULL, BUILD, FLAG, AT(force), "write also when nothing is new" },
     { "no-archive", 0, NULL, BUILD, FLAG, AT(no_archive), "keep no edition" },
     { "wait", 0, "SECONDS", BUILD, NUMBER, AT(wait), "wait for another run of the same brief" },
-    { "dump", 0, "ROOM", BUILD | EXTRACT, TEXT, AT(dump), "print what leaves a room, and write nothing: read, record, find, arrange, typeset, render" },
+    { "dump", 0, "ROOM", BUILD | EXTRACT, TEXT, AT(dump), "print what leaves a room, and write nothing: read, record; with build also find, arrange, typeset, render" },
     { "date", 0, "DATE", EXTRACT, DATE, AT(date), "date of the files, and of records that have none" },
     { "jobs", 'j', "N", BUILD | EXTRACT, NUMBER, AT(jobs), "worker processes (one per core)" },
     { "bytes", 0, NULL, EXTRACT, FLAG, AT(bytes), "offsets in bytes of the text, not in characters" },
@@ -197,9 +198,16 @@ static void on_signal(int number) { _exit(128 + number); }
 static void signals(void) {
     static const int ENDING[] = { SIGINT, SIGTERM, SIGHUP };
     struct sigaction ignored = { .sa_handler = SIG_IGN }, ending = { .sa_handler = on_signal }, old;
-    sigaction(SIGPIPE, &ignored, NULL); /* a closed pipe is seen where it is written to */
+    sigaction(SIGPIPE, &ignored, NULL); /* a closed pipe is seen where it is written to, */
+    sigaction(SIGXFSZ, &ignored, NULL); /* and so is a file that may not grow further */
     for (size_t i = 0; i < COUNT(ENDING); i++)
         if (sigaction(ENDING[i], NULL, &old) == 0 && old.sa_handler != SIG_IGN) sigaction(ENDING[i], &ending, NULL);
+}
+
+/* A standard stream that was closed before we began must not become a pipe or a file of ours. What stands in its place cannot be used either: reading or writing there fails. */
+static void streams(void) {
+    for (int fd = 0; fd <= STDERR_FILENO; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd) _exit(STATUS_NOTHING);
 }
 
 static int run_command(Run *r, const Command *command, const Options *o, uint64_t given) {
@@ -218,7 +226,7 @@ static int hall(Run *r, int argc, char **argv) {
     if (wrong) return wrong;
     for (int i = optind; i < argc; i++) vec_push(r->keep, &args, str_of(argv[i]));
     const Command *command = args.len ? command_find(args.at[0]) : NULL;
-    if (o.version) return puts("precis " PRECIS_VERSION), STATUS_DONE;
+    if (o.version) return put(STR("precis " PRECIS_VERSION "\n")), STATUS_DONE;
     if (o.help && (command || !args.len)) return help(r->keep, command), STATUS_DONE;
     if (!args.len) return usage("what is to be done? A command is missing");
     if (!command) return unknown_command(args.at[0]);
@@ -230,6 +238,7 @@ static int hall(Run *r, int argc, char **argv) {
 }
 
 int main(int argc, char **argv) {
+    streams();
     Arena *said = arena_new();
     Run run = { .keep = arena_new(), .tmp = arena_new(), .diag = diag_new(said) };
     signals();

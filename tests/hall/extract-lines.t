@@ -14,7 +14,7 @@ n2 language "pt"
 n2 text ""
 
 --- diag
--:3: error: no JSON: 1:7: invalid token near 'nothing' [record-json]
+-:3:7: error: no JSON: invalid token near 'nothing' [record-json]
 
 --- status
 2

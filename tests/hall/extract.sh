@@ -43,7 +43,8 @@ lines --bytes; prints '"sents":[[0,7],[8,11]]'
 printf '{"id":"a","text":"One."}\n\nnonsense\n{"id":"b"}\n[1]\n{"text":"no id"}\n{"id":"t","text":"Torn \377."}\n{"id":"h","html":"<p>x"}\n{"id":"g","path":"gone.txt"}\n{"id":"z","text":"Last.","date":"soon"}' >in.jsonl
 lines; [ $got = 2 ] || fail "status $got"
 [ "$(sed 's/^{"id":"\([a-z]*\)".*/\1/' "$dir/out" | tr -d '\n')" = az ] || fail "a and z should come out"
-for n in 3 4 5 6 7 8 9; do grep -q "^-:$n: error:" "$dir/err" || fail "line $n is not named"; done
+for n in 3 4 5 6 7 8 9; do grep -qE "^-:$n(:[0-9]+)?: error:" "$dir/err" || fail "line $n is not named"; done
+grep -q '^-:3:[1-9][0-9]*: error: no JSON: invalid' "$dir/err" || fail "no column"
 grep -q '^-:10: warning: `soon` is no date' "$dir/err" || fail "line 10 is not named"
 
 # a path goes through its reader
@@ -71,4 +72,8 @@ split -l 100 in.jsonl part.; for p in part.*; do "$PRECIS" extract - <"$p"; done
 "$PRECIS" extract - </dev/null >"$dir/out" 2>"$dir/err" || fail "an empty input is no mistake"; silent; [ ! -s "$dir/out" ] || fail "nothing should come out"
 "$PRECIS" extract - <in.jsonl 2>"$dir/err" | head -n 1 >"$dir/out"; silent
 if [ -w /dev/full ]; then "$PRECIS" extract - <in.jsonl >/dev/full 2>"$dir/err"; [ $? = 3 ] || fail "a full output is status 3"; says "output-write"; fi
-true
+# standard streams that were closed: nothing of ours takes their place
+"$PRECIS" extract harvest/sources/north.txt >&- 2>"$dir/err"; [ $? = 3 ] || fail "a closed output is status 3"; says "standard output cannot be written"
+"$PRECIS" extract - <&- >"$dir/out" 2>"$dir/err"; [ $? = 2 ] || fail "a closed input is status 2"; says "-: error:"; says "[file-read]"
+"$PRECIS" extract harvest/sources/north.txt <&- >"$dir/out" 2>&- || fail "files need no standard input, nor a place for messages"
+[ "$(wc -l <"$dir/out")" = 1 ] || fail "one line"

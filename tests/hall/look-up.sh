@@ -23,7 +23,7 @@ mkdir harvest/own; cp "$XDG_CONFIG_HOME/precis/layouts/mine.ini" harvest/own/
 try 0 build --dump=arrange harvest/own.ini
 # option before brief before config.ini
 printf '[build]\nlayout = mine\n[limits]\nsource = 100\n' >harvest/config.ini
-try 0 build --dump=arrange harvest; says 'harvest/config.ini:4:10: warning: `100` is no size such as 10 MiB'
+try 0 build --dump=arrange harvest; says 'harvest/config.ini:4:10: warning: `100` is no size of 1 KiB or more, such as 10 MiB'
 printf '[build]\nlayout = no-such\n' >harvest/config.ini
 try 3 build --dump=arrange harvest; says "no-such"
 try 0 build --dump=arrange --layout mine harvest

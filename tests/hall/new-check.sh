@@ -26,4 +26,8 @@ try 3 check desk/sources/fair.txt; says "[check-kind]"
 printf '[brief]\ntitle = X\nas_of = 31 June 2024\n[sources]\npath = fair.txt\n' >desk/brief.ini
 try 3 check desk/brief.ini; says "desk/brief.ini:3:9: warning:"; says "desk/brief.ini:5:8: error: fair.txt: there is no such file"
 printf 'title = no section\n[brief\n' >desk/brief.ini
+try 3 check desk; says "desk/brief.ini:1:1: warning: \`title\` belongs in [brief]"; says "the brief has no title"
+: >desk/brief.ini
+try 3 check desk; says "the brief names no sources [source-none]"
+try 3 check "$PRECIS_ROOT/fonts/fonts.ini"; says "fonts.ini: error:"; says "[check-kind]"; [ "$(wc -l <"$dir/err")" = 1 ] || fail "one message"
 try 1 check config.ini desk/sources/../../config.ini

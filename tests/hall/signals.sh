@@ -44,4 +44,9 @@ for wait in 0.001 0.005 0.01 0.015 0.02 0.03 0.04 0.05 0.06 0.08 0.1; do
     cmp -s before.pdf harvest/out/harvest.pdf || fail "the PDF is not whole"
     [ -z "$(find harvest -name '.*' -type f)" ] || fail "a temporary file was left"
 done
+# a limit on the size of files is met as a full disk is
+(ulimit -f 8 && exec "$PRECIS" build harvest >"$dir/out" 2>"$dir/err"); [ $? = 3 ] || fail "a file that may not grow is status 3"
+says "[output-write]"
+cmp -s before.pdf harvest/out/harvest.pdf || fail "the PDF is not whole"
+[ -z "$(find harvest -name '.*' -type f)" ] || fail "a temporary file was left"
 true

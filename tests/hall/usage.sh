@@ -22,7 +22,13 @@ try 64 build -f , x; says "no format"
 try 64 build --dump=kitchen x; says "kitchen"
 try 64 build -j many x; says "many"
 try 64 build -o out.pdf -f pdf a b; says "2 briefs"
+try 64 build -o out.pdf a b; says "2 briefs"
+try 3 build -o out.pdf -f json a b; try 3 build -o out a b
 try 64 list --strict; says "does not take --strict"
 try 64 list something
 try 64 new; try 64 new a b; try 64 new .hidden
 try 64 extract --max-doc=-1 -; try 64 extract --dump=typeset -
+try 64 extract gone.txt -; says "files or -, not both"
+if [ -w /dev/full ]; then
+    for word in --version --help list; do "$PRECIS" $word >/dev/full 2>"$dir/err"; [ $? = 3 ] || fail "$word: a full output is status 3"; says "[output-write]"; done
+fi
