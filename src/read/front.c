@@ -4,7 +4,7 @@
    In: clean bytes. Out: metadata, and where the text begins.
    How it thinks: of YAML the flat part alone is understood, which is what such blocks are made of: `key: value`, quoted values, `[a, b]` and `- a` lists kept
    as text, `|` and `>` texts as one line; a nested key is skipped. A block without its closing line is no front matter but a thematic break. Lines at the top
-   of a plain text are a header when at least two keys are known and each line has the form; an ordinary sentence with a colon ("Seoul: no comment") is
+   of a text, plain or Markdown, are a header when at least two keys are known, or one with a date, and each line has the form; an ordinary sentence with a colon ("Seoul: no comment") is
    therefore safe. A date counts only when it can be read one way; another value is reported [meta-date] and left out.
    What it does not do: YAML's anchors, types, multi-document streams.
 
@@ -144,7 +144,10 @@ size_t front_header(Sheet *s) {
     for (int i = 0; i < HEADER_LINES && rest.len; i++) {
         Str line = str_trim(str_cut_line(&rest)), name = line.len ? key_of(line, &value) : line;
         if (!name.len && (line.len || known)) break;
-        known += name.len && key_find(s, name) != NULL;
+        const Key *k = name.len ? key_find(s, name) : NULL;
+        Date d;
+        known += k != NULL;
+        if (k && k->field == FIELD(date) && date_parse(value, &d) && d.precision != DATE_NONE) known = 2; /* a date alone is clear enough */
         end = (size_t)(rest.at - s->clean.at);
     }
     if (known < 2) return 0;

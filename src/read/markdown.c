@@ -228,7 +228,7 @@ static void html(Walk *w, cmark_node *n) {
     if (w->html || str_starts(lit, STR("<!--"))) return;
     w->html = true;
     size_t at = line_from(w, cmark_node_get_start_line(n));
-    diag(w->s->run, WARNING, place_at(w->s->path, w->s->clean, at), "read-html", "HTML inside Markdown left out");
+    diag(w->s->run, ERROR, place_at(w->s->path, w->s->clean, at), "read-html", "HTML inside Markdown left out");
 }
 
 static void event(Walk *w, cmark_node *n, bool in) {
@@ -274,6 +274,7 @@ void markdown_read(Sheet *s) {
     static const char *const extensions[] = { "table", "strikethrough", "autolink", "tasklist" };
     Walk w = { .s = s };
     size_t start = front_matter(s);
+    if (!start && !s->exact) start = front_header(s);
     lines_find(&w, start);
     cmark_gfm_core_extensions_ensure_registered();
     cmark_parser *parser = cmark_parser_new(CMARK_OPT_FOOTNOTES);

@@ -52,19 +52,27 @@ static void line_at(Binder *b, Str text, Pen pen, Len x, Len width, Len y, Align
     arena_release(p->run->tmp, m);
 }
 
-/* TLP 2.0: at least 12 pt, capitals, in header and footer. It is never cut: a long one, with handling caveats, takes more lines, away from the text. */
+/* TLP 2.0: at least 12 pt, capitals, in header and footer. It is never cut: a long one, with handling caveats, takes more lines, away from the text; one that
+   the margin cannot hold is set smaller. */
 static void marking(Binder *b) {
     Press *p = b->p;
     const Style *s = &p->style;
     if (!p->brief->marking.len) return;
     Pen pen = { .family = FAMILY_FURNITURE, .features = FEATURE_SPACED, .bold = true, .size = PT(12.5), .track = PT(0.9), .colour = s->ink };
-    Len leading = PT(14);
+    Len leading = PT(14), edge = PT(8), room = (s->top < s->bottom ? s->top : s->bottom) * 6 / 10;
     Inline in = { .kind = INLINE_TEXT, .text = text_capitals(p->run->tmp, p->brief->marking), .verbatim = true };
     ParaRule rule = { .pen = pen, .measure = s->text_x + s->measure - s->side_x, .align = ALIGN_CENTRE };
     for (int foot = 0; foot < 2; foot++) {
         Setting set;
         para_set(p, p->run->tmp, (Inlines){ &in, 1 }, &rule, &set);
-        Len y = foot ? s->height - s->bottom * 36 / 100 : s->top / 2 - (Len)(set.lines.len ? set.lines.len - 1 : 0) * leading;
+        while (set.lines.len > 1 && (Len)set.lines.len * leading > room && rule.pen.size > PT(6)) {
+            rule.pen.size = rule.pen.size * 9 / 10, rule.pen.track = rule.pen.track * 9 / 10, leading = rule.pen.size * 112 / 100;
+            para_set(p, p->run->tmp, (Inlines){ &in, 1 }, &rule, &set);
+        }
+        Len rest = (Len)(set.lines.len ? set.lines.len - 1 : 0) * leading, least = edge + rule.pen.size * 72 / 100,
+            y = foot ? s->height - s->bottom * 36 / 100 : s->top / 2 - rest;
+        if (foot && y + rest > s->height - edge) y = s->height - edge - rest;
+        if (!foot && y < least) y = least;
         for (size_t i = 0; i < set.lines.len; i++, y += leading) put_line(b, &set, i, s->side_x, y);
     }
 }

@@ -2,7 +2,7 @@
 /* head: the title block of page 1.
 
    In: the Brief's issuer, reference, title, subtitle and facts. Out: strips that no page break parts.
-   How it thinks: issuer and reference stand in one line of spaced capitals, the title large in the furniture face with its rule in the margin, the subtitle
+   How it thinks: issuer and reference stand in one line of spaced capitals, one under the other where that is too short, the title large in the furniture face with its rule in the margin, the subtitle
    in italics, the facts in columns, each with its label above it. Nodes of their own are made for them, so that a tagger can tell title from fact.
    What it does not do: the marking, which is furniture of every page; a logo.
 
@@ -11,24 +11,30 @@
 
 enum { FACTS_A_ROW = 4, TITLE_LINES = 3 };
 
-/* One line across the whole width, label pen, left and right text. */
+/* Label pen, left and right text: one line across the whole width, or, where they do not fit side by side, the one above the other in as many lines as they take. */
 static void issuer_line(Press *p) {
     const Brief *b = p->brief;
     if (!b->issuer.len && !b->reference.len) return;
     const Style *s = &p->style;
     Len width = s->text_x + s->measure - s->side_x;
-    strip_add(p, s->leading);
+    ArenaMark m = arena_mark(p->run->tmp);
     Str texts[2] = { text_capitals(p->keep, b->issuer), b->reference };
+    Setting set[2] = { 0 };
     for (int i = 0; i < 2; i++) {
         if (!texts[i].len) continue;
-        ArenaMark m = arena_mark(p->run->tmp);
         ParaRule rule = { .pen = pen_label(p, s->faint), .measure = width, .align = i ? ALIGN_RIGHT : ALIGN_LEFT, .node = node_new(p, NODE_PARA,
             i ? "reference" : "issuer", texts[i]), .language = b->language };
-        Setting set = para_line(p, p->run->tmp, texts[i], &rule);
-        if (set.lines.len) strip_line(p, &set, 0, s->side_x, baseline(s->leading, s->tiny));
-        arena_release(p->run->tmp, m);
+        set[i] = para_line(p, p->run->tmp, texts[i], &rule);
     }
-    p->keep_strips = 1;
+    bool beside = (int64_t)set[0].widest + set[1].widest + s->size <= width;
+    if (beside) strip_add(p, s->leading);
+    for (int i = 0; i < 2; i++)
+        for (size_t k = 0; k < set[i].lines.len; k++) {
+            if (!beside) strip_add(p, s->leading);
+            strip_line(p, &set[i], k, s->side_x, baseline(s->leading, s->tiny));
+            p->keep_strips = 1;
+        }
+    arena_release(p->run->tmp, m);
 }
 
 /* A title whose last line is a word alone is set to a narrower measure, as long as that needs no further line. */

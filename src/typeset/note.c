@@ -106,6 +106,16 @@ static void token_add(Foot *f, Arena *a, Tokens *to, Str text, bool comma, bool 
         .mark = mark }));
 }
 
+/* A word wider than half the line, cut to that, with a sign; the list of sources has it whole. */
+static Str word_fit(Foot *f, Str word) {
+    Str whole = word;
+    while (word.len > 8 && text_width(f, word, &f->pen) > f->p->style.measure / 2) {
+        word.len -= word.len / 8;
+        while (word.len && ((unsigned char)word.at[word.len] & 0xC0) == 0x80) word.len--;
+    }
+    return word.len < whole.len ? str_fmt(f->p->keep, "%.*s…", STR_ARG(word)) : word;
+}
+
 /* "[3]" "Wilson" "Center," "12 November 2024": a date is one token. Made once for each source. */
 static const Tokens *source_tokens(Foot *f, uint32_t n) {
     const BriefSource *s = source_at(f, n);
@@ -117,7 +127,7 @@ static const Tokens *source_tokens(Foot *f, uint32_t n) {
     Str date = source_date(s);
     for (Str name = s->label; name.len;) {
         Str word = str_cut(&name, ' ');
-        if (word.len) token_add(f, a, t, word, !name.len && date.len > 0, false);
+        if (word.len) token_add(f, a, t, word_fit(f, word), !name.len && date.len > 0, false);
     }
     if (date.len) token_add(f, a, t, date, false, false);
     return t;

@@ -59,4 +59,4 @@ a.md: markdown
   - caption @380-393 Or on Friday.
 
 --- diag
-a.md:35:1: warning: HTML inside Markdown left out [read-html]
+a.md:35:1: error: HTML inside Markdown left out [read-html]
