@@ -47,7 +47,7 @@ static int32_t by_place(Str words, Str needle, int32_t weight) {
     return weight * 7 / 10 > THRESHOLD ? weight * 7 / 10 : THRESHOLD;
 }
 
-typedef struct { Str needle, name, actor; bool exact, any; int32_t weight; } Needle;    /* actor: as findings name him */
+typedef struct { Str needle, name, actor; bool exact, any, words; int32_t weight; } Needle; /* actor: as findings name him; words: no finding knows him, so his name is looked for as it stands */
 typedef struct { Needle match[MAX_NEEDLES], actor[MAX_NEEDLES]; size_t matches, actors; } Needles;
 
 static bool quoted(Str s) { return s.len >= 2 && s.at[0] == '"' && s.at[s.len - 1] == '"'; }
@@ -87,6 +87,8 @@ static void weigh(const Desk *d, Needles *n) {
     for (size_t k = 0; k < n->actors; k++) {
         hits = 0;
         for (size_t i = 0; i < d->len; i++) hits += counts(&d->items[i]) && match_actor(d->items[i].f, n->actor[k].actor);
+        n->actor[k].words = !hits;
+        for (size_t i = 0; i < d->len && n->actor[k].words; i++) hits += counts(&d->items[i]) && holds(d->items[i].plain, n->actor[k].needle);
         n->actor[k].weight = rarity(hits, all);
     }
 }
@@ -148,6 +150,7 @@ static int32_t naming(const Item *it, size_t actor) {
 static int32_t actor_weight(const Item *it, const Needle *n) {
     const Finding *f = it->f, *s = it->words && !f->speaker.len ? it->words : f;
     size_t at = match_actor(f, n->actor);
+    if (n->words && holds(it->plain, n->needle)) return by_place(it->plain, n->needle, n->weight * 2);
     int32_t tenths = at ? naming(it, at - 1) : 0;
     bool employed = str_find(s->role, STR(" at "), 0) < s->role.len;   /* "professor at Warsaw's school of law" speaks for himself */
     bool speaks = s->speaker.len && (str_eq_nocase(s->speaker, n->name) || (str_eq_nocase(s->country, n->actor) && !employed));

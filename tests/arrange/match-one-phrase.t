@@ -16,7 +16,7 @@ The due date of every harbour permit in Marna was moved to the end of June by th
 point a.txt:1:1 "The town council of Marna raised the harbour dues for foreign ferries by 12 percent on 3 May 2024."
 point a.txt:3:1 "The due date of every harbour permit in Marna was moved to the end of June by the mayor, Ana Ruiz."
 event a.txt:1:1 2024-05-03 happened "The town council of Marna raised the harbour dues for foreign ferries by 12 percent on 3 May 2024."
-event a.txt:3:1 2024-06 happened "The due date of every harbour permit in Marna was moved to the end of June by the mayor, Ana Ruiz."
+event a.txt:3:1 2024-06 happened "The due date of every harbour permit in Marna was moved to the end of June by the mayor, Ana Ruiz." unfit
 figure a.txt:1:74 "12 percent"
 
 --- arrange
@@ -37,11 +37,11 @@ group brief
       row
         cell date: 3 May 2024
         cell event: The town council of Marna raised the harbour dues for foreign ferries by 12 percent~ […] See ~~Terms~<#p9gyn4um7>[1]{1 ¶1}
-      row
-        cell date: June 2024
-        cell event: The due date of every harbour permit in Marna was moved to the end of June by the mayor, Ana Ruiz.[1]{1 ¶2}
   group sources
     heading 1: Sources
     list ordered sources
       item source
         para source: *a.txt*. undated. SHA-256 f60c6b6fc43af6ef
+  group annex
+    heading 1: Annex: further reporting
+    para point: The due date of every harbour permit in Marna was moved to the end of June by the mayor, Ana Ruiz.[1]{1 ¶2}
