@@ -66,6 +66,18 @@ static Str lacking(const Across *x, Str words, const Timex *t, Str behind) {
     return names_month(x->run->tmp, words, d) && newest && year != newest ? str_copy(x->a, year_words) : (Str){ 0 };
 }
 
+bool date_is_sure(const Record *rec, Range at, Date d) {
+    const Block *b = document_block(&rec->doc, at.from);
+    if (rec->doc.meta.date.len || d.precision == DATE_NONE || d.precision == DATE_CENTURY || d.precision == DATE_DECADE) return true;
+    int year, month, day;
+    char digits[16];
+    date_civil(d.first, &year, &month, &day);
+    Buf text = { .arena = NULL, .at = digits, .cap = sizeof digits };
+    buf_int(&text, year);
+    Str said = str_sub(rec->doc.text, b ? b->from : at.from, at.to);
+    return year < 1000 || str_find(said, buf_text(&text), 0) < said.len;
+}
+
 static size_t timex_from(const Record *rec, uint32_t pos) {
     size_t lo = 0, hi = rec->timexes.len;
     while (lo < hi) {
@@ -84,7 +96,7 @@ Supplies date_supply(const Across *x, uint32_t doc, Range at, const Supplies *gi
     ArenaMark m = arena_mark(x->run->tmp);
     for (size_t i = timex_from(rec, at.from); i < rec->timexes.len && rec->timexes.at[i].at.to <= at.to; i++) {
         const Timex *t = &rec->timexes.at[i];
-        if (t->at.from < at.from || is_quoted(rec, t->at)) continue;
+        if (t->at.from < at.from || is_quoted(rec, t->at) || !date_is_sure(rec, t->at, date_from_value(t->value))) continue;
         Str words = lacking(x, str_sub(rec->doc.text, t->at.from, t->at.to), t, str_sub(rec->doc.text, t->at.to, t->at.to + 1));
         bool said = false;
         for (size_t k = 0; k < all.len; k++) said = said || str_eq(all.at[k].text, words);

@@ -108,15 +108,19 @@ static bool attributive(const Record *rec, Range timex) {
 
 static void dated_one(Across *x, uint32_t d, const Event *e, Dated *dated) {
     const Record *rec = &x->docs[d];
-    const Point *p = finding_point(x, d, e->at.from);
-    Range timex = e->timex < rec->timexes.len ? rec->timexes.at[e->timex].at : e->at, sentence = p ? p->at : e->at;
+    Range timex = e->timex < rec->timexes.len ? rec->timexes.at[e->timex].at : e->at;
+    const Point *p = finding_point(x, d, e->at.from), *late = p ? NULL : finding_point(x, d, timex.from);
+    if (late && late->ok && late->at.from >= e->at.from && late->at.to <= e->at.to) p = late;       /* what led in was cut: "Yet in 1990 the mill closed." */
+    Range sentence = p ? p->at : e->at;
     Footing stand = stand_of(x, rec, sentence, timex);
     bool whole = p && p->at.from >= e->at.from && p->at.to <= e->at.to, bound = stand.opening && stand.verb && stand.clause != sentence.from;
     *dated = (Dated){ .e = e, .doc = d, .at = range_trim(rec->doc.text, e->at), .score = e->score };
     if (clause_cut(x, d, sentence, timex, &stand, &dated->at)) dated->fit = true, dated->score -= 60;
     else if (p && p->ok && !bound && !(stand.border && stand.verb)) dated->fit = true, dated->p = p, dated->at = range_trim(rec->doc.text, p->at);
     else if (!p || !whole) dated->fit = clause_stands(x, d, dated->at);
-    dated->aside = attributive(rec, timex) || (stand.bound && stand.verb && dated->p);
+    if (!date_is_sure(rec, timex, e->date)) dated->fit = false;
+    if (!e->score) dated->fit = false;                      /* its date is a noun's */
+    dated->aside = !e->score || attributive(rec, timex) || (stand.bound && stand.verb && dated->p);
     if (dated->aside) dated->score -= 150;
     else if (timex.from < sentence.from + 24) dated->score += 60;
     dated->gist = gist_of(x, d, dated->at);

@@ -125,7 +125,7 @@ void origin_find(Across *x) {
     Origins o = { .x = x };
     o.parent = NEWN(x->a, uint32_t, x->len + 1);
     o.size = NEWN(x->a, uint32_t, x->len + 1);
-    Map *named = map_new(x->a);
+    Map *named = map_new(x->a), *texts = map_new(x->a);
     for (uint32_t d = 0; d < x->len; d++) o.parent[d] = d;
     for (uint32_t d = 0; d < x->len; d++) {
         const Record *rec = &x->docs[d];
@@ -136,6 +136,9 @@ void origin_find(Across *x) {
             if (*slot) join(&o, (uint32_t)*slot - 1, d);
             else *slot = d + 1;
         }
+        int64_t *same = map_slot(texts, rec->doc.text);     /* one text, however short */
+        if (*same) join(&o, (uint32_t)*same - 1, d);
+        else *same = d + 1;
         sketch(&o, d);
     }
     join_copies(&o);

@@ -107,6 +107,12 @@ static Str role_chosen(const Map *roles) {
     return chosen;
 }
 
+static size_t last_word(Str key) {
+    size_t n = 0;
+    while (n < key.len && key.at[key.len - 1 - n] != ' ') n++;
+    return n;
+}
+
 /* What most sources say; the first of equals. Letters all in capitals lose against a name that has small ones. */
 static void person_settle(Across *x, Forms *forms) {
     for (size_t i = 0; i < x->persons.len; i++) x->persons.at[i].docs = 0;
@@ -123,12 +129,13 @@ static void person_settle(Across *x, Forms *forms) {
         uint32_t words = 0, full = 0;
         name_key(x->a, p->key, &full);
         name_key(x->a, f->name, &words);
-        bool small = words >= full;
+        bool small = words >= full, tail = words > 1 && words < full && str_ends(name_key(x->a, f->name, &words), str_sub(p->key, p->key.len - last_word(p->key), p->key.len));
         for (size_t at = 0, run = 0; at < f->name.len; at++) {
             run = rune_is_upper((unsigned char)f->name.at[at]) ? run + 1 : 0;
-            if (run >= 2) small = false;
+            if (run >= 2) small = tail = false;
         }
-        *map_slot(names.at[f->person], f->name) += small ? 1000 : 1;
+        /* The full form, unless more than twice as many sources have a shorter one with the same surname: "Crooked Ann Lee" is Ann Lee. */
+        *map_slot(names.at[f->person], f->name) += small ? 2000 : tail ? 1000 : 1;
         if (f->role.len) ++*map_slot(roles.at[f->person], f->role);
         if (!p->country.len) p->country = f->country;
     }

@@ -33,7 +33,7 @@ typedef struct { Range content, source, cue; Str speaker; bool quoted; } Attribu
 typedef LIST(Attribution) Attributions;
 
 typedef enum { EVENT_HAPPENED, EVENT_PLANNED } EventStatus;
-/* A dated statement: the sentence (or clause) `at`, dated by timexes[timex]. */
+/* A dated statement: the sentence (or clause) `at`, dated by timexes[timex]. score 0: the time only dates a noun in it. */
 typedef struct { Range at; Date date; Str value; EventStatus status; uint32_t timex; int32_t score; } Event;
 typedef LIST(Event) Events;
 

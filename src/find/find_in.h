@@ -252,6 +252,8 @@ void point_find(Work *w);
 typedef struct { const Sentence *s; const uint8_t *quoted; uint32_t first, end; const Block *block; VEC(Supply) supply; uint32_t vague; Str before, subject; uint8_t before_gender, subject_gender; } PointCheck;
 /* quoted: by token, 1 in a quotation. before: the person whom the sentence before is about; subject: the one this one is about. */
 const char *point_stand(const Work *w, PointCheck *c);
+/* point_time.c: first token behind a lead-in that counts time from the sentence before ("Two days later, on 3 May, …"), `first` if there is none; hangs: there is one that cannot go. */
+uint32_t point_time_lead(const Work *w, uint32_t first, uint32_t end, bool *hangs);
 
 /* ---- across.c, across_*.c: all sources together. The records are sorted first, so that the order in which they came decides nothing. ---- */
 
@@ -307,6 +309,8 @@ void across_figures(Across *x);
 void across_conflicts(Across *x);
 /* across_date.c: the words to be supplied in `at`, with the dates a reader could not know; `given` may be NULL */
 Supplies date_supply(const Across *x, uint32_t doc, Range at, const Supplies *given);
+/* False for a date in an undated source whose year its own paragraph does not name before it: a guess from what was told elsewhere, not to be printed. */
+bool date_is_sure(const Record *rec, Range at, Date d);
 /* findings.c */
 Finding *finding_add(Across *x, FindingKind kind, uint32_t doc, Range at, const Point *p);  /* text, display, actors and places filled in; p may be NULL. Valid until the next one */
 size_t sentence_index(const Record *rec, uint32_t pos);     /* of the sentence that holds byte pos, or the next one */

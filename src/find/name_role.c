@@ -31,6 +31,16 @@ static bool is_hyphen(const Work *w, uint32_t i) {
     return i < w->tokens.len && w->tokens.at[i].kind == TOKEN_MARK && w->tokens.at[i].rune == '-' && w->tokens.at[i].flags & T_GLUED;
 }
 
+/* "the ministry summoning Russian Ambassador Ann Lee", "the board elected president Ann Lee": a verb between who acts and whom it is done to. "A housing minister" and "the
+   UN-appointed Libyan envoy" hold none: such words stand before a word in small letters, or behind a hyphen. */
+static bool is_verb_form(const Work *w, uint32_t k, uint32_t first) {
+    Str s = token_text(w, k);
+    if (s.len < 5 || !(str_ends(s, STR("ing")) || str_ends(s, STR("ed"))) || token_is(w, k, W_ROLE | W_ROLE_PART)) return false;
+    if (k > first && is_hyphen(w, k - 1)) return false;
+    bool object = k + 1 < w->tokens.len && (w->tokens.at[k + 1].flags & T_CAPITAL || token_is(w, k + 1, W_DEMONYM | W_COUNTRY));
+    return object || (k > first && token_is(w, k - 1, W_ORG | W_ROLE));
+}
+
 /* The role that ends before token `end`: its first token, or `end` when there is none. */
 static uint32_t role_left(const Work *w, const Mentions *m, size_t mention, uint32_t end, uint32_t first) {
     uint32_t k = end, good = end, plain = 0, n;
@@ -52,7 +62,7 @@ static uint32_t role_left(const Work *w, const Mentions *m, size_t mention, uint
         else if (token_eq(w, k - 1, "and") && k > first + 1 && token_is(w, k - 2, W_ROLE))
             k--;
         else if (w->tokens.at[k - 1].kind == TOKEN_WORD && !(w->tokens.at[k - 1].flags & (T_CAPITAL | T_CLITIC)) && plain < PLAIN_MAX &&
-                 !token_is(w, k - 1, W_FUNCTION | W_VERB | W_CUE | W_NUMBER))
+                 !token_is(w, k - 1, W_FUNCTION | W_VERB | W_CUE | W_NUMBER) && !is_verb_form(w, k - 1, first))
             k--, plain++;
         else
             break;
@@ -115,7 +125,8 @@ static void country_of_role(const Work *w, const Mentions *m, size_t i, Mention 
     size_t k = i;
     while (k > 0 && m->at[k - 1].to > from) k--;
     for (; k < m->len && m->at[k].from < to; k++)
-        if (m->at[k].from >= from && m->at[k].country.len && m->at[k].type != NAME_PER) {
+        if (token_mark(w, m->at[k].to, '-') && (token_eq(w, m->at[k].to + 1, "language") || token_eq(w, m->at[k].to + 1, "speaking"))) continue;   /* "editor of the English-language edition" */
+        else if (m->at[k].from >= from && m->at[k].country.len && m->at[k].type != NAME_PER) {
             x->country = m->at[k].country;
             return;
         }

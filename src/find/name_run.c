@@ -70,10 +70,19 @@ static uint32_t office(const Work *w, uint32_t i) {
     return word->classes & W_ROLE ? n : 1;
 }
 
+/* "Ann Lee Is Right", a headline's words in a sentence: what is a verb alone ends a name ("May", "Will" and "Said" are names too). */
+static bool is_headline_verb(const Work *w, uint32_t i) {
+    static const char *const list[] = { "is", "are", "was", "were", "has", "have", "does", "says" };
+    for (size_t k = 0; k < COUNT(list); k++)
+        if (token_eq(w, i, list[k])) return true;
+    return false;
+}
+
 uint32_t name_run_end(const Work *w, uint32_t i, uint32_t end) {
     uint32_t first = i, n;
     if (end > i + RUN_MAX) end = i + RUN_MAX;
     for (i += office(w, i); i < end && !(w->tokens.at[i].flags & T_LINE);) {
+        if (i > first && is_headline_verb(w, i)) break;
         if (capital(w, i, end)) {
             i += office(w, i);
             continue;

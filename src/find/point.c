@@ -10,7 +10,7 @@
    Specimen: "The dam, which feeds two towns, broke on Friday, the ministry said." is the point of its report; its lead ends nowhere, for no clause of it is whole before the comma. */
 #include "find/find_in.h"
 
-enum { WORDS_MIN = 8, WORDS_MAX = 45, WORDS_LIMIT = 70, STEM = 7 };
+enum { WORDS_MIN = 8, WORDS_MAX = 45, WORDS_LIMIT = 70, WORDS_FULL = 13, STEM = 7 };
 
 typedef struct { Work *w; Map *terms; uint8_t *quoted; Str subject; uint8_t subject_gender; const Sentence *last; } Ranking;   /* subject: the person whom sentence `last` is about */
 
@@ -85,6 +85,17 @@ static bool has_number(const Work *w, uint32_t first, uint32_t end) {
     return false;
 }
 
+/* "The envoy answered from Lima." tells a minister little: few words, and among them no figure, no date with its year, nothing quoted. (A report's first sentence may be short.) */
+static bool is_slight(const PointCheck *c, const Work *w, uint32_t words) {
+    if (words >= WORDS_FULL) return false;
+    for (uint32_t i = c->first; i < c->end; i++) {
+        const Token *t = tok(w, i);
+        if (c->quoted[i] || token_is(w, i, W_SCALE)) return false;
+        if ((t->kind == TOKEN_NUMBER || token_is(w, i, W_NUMBER)) && (!when_at(w, t->from) || t->to - t->from == 4)) return false;
+    }
+    return true;
+}
+
 /* Place counts by the sentences before it, less and less: 1000 for the first, 500 for the fifth. */
 static int64_t place_score(const Ranking *r, uint32_t index, bool opens) {
     (void)r;
@@ -100,6 +111,7 @@ static int32_t score_of(const Ranking *r, const PointCheck *c, uint32_t index) {
     s += 30 * (names < 4 ? names : 4);
     if (has_number(w, c->first, c->end)) s += 30;
     if (words < WORDS_MIN) s = s * words / WORDS_MIN;
+    if (index && is_slight(c, w, words)) s = s * (words + 1) / (WORDS_FULL + 1);
     if (words > WORDS_MAX) s = s * WORDS_MAX / words;
     s -= 60 * (int64_t)c->vague;
     if (c->first > c->s->first) s -= 40;

@@ -84,6 +84,16 @@ static bool is_furniture(const Work *w, const PointCheck *c) {
     return token_eq(w, c->first, "subscribe") || token_eq(w, c->first, "copyright") || token_mark(w, c->first, 0xA9) || token_eq(w, c->first, "advertisement");
 }
 
+/* "Crowds fill the square The board's head said …": a heading or a link's words ran into the sentence. The capital of a word that has none within a sentence tells. */
+static bool runs_together(const Work *w, const PointCheck *c) {
+    for (uint32_t i = c->first + 2; i + 1 < c->end; i++) {
+        if (!(tok(w, i)->flags & T_CAPITAL) || tok(w, i)->name || c->quoted[i] || !ONE_OF(w, i, "the", "a", "an", "in", "on", "at", "he", "she", "they", "it", "this", "these", "but", "when", "after")) continue;
+        bool small = is_word(w, i + 1) && rune_is_lower(tok(w, i + 1)->rune), before = is_word(w, i - 1) && !(tok(w, i - 1)->flags & T_CAPITAL) && !token_is(w, i - 1, W_PREP | W_AUX | W_CUE) && !ONE_OF(w, i - 1, "and", "or", "that", "as", "but");
+        if (small && (before || (tok(w, i - 1)->name && i > c->first + 4)) && !(tok(w, i)->flags & T_GLUED)) return true;
+    }
+    return false;
+}
+
 /* ---- what leads in ---- */
 
 /* Connectives that may go without loss: "However, the port stays shut." → "[T]he port stays shut." The others tie the sentence to the one before. */
@@ -91,7 +101,7 @@ static uint32_t connective_end(const Work *w, const PointCheck *c) {
     uint32_t i = c->first;
     if (ONE_OF(w, i, "but", "and", "yet", "so", "still") && !token_mark(w, i + 1, ',') && !(token_eq(w, i, "so") && ONE_OF(w, i + 1, "far", "much", "many", "long", "that", "as")) && !(token_eq(w, i, "yet") && ONE_OF(w, i + 1, "to", "another"))) return i + 1;
     if (ONE_OF(w, i, "however", "meanwhile", "moreover", "furthermore", "additionally", "nevertheless", "nonetheless", "indeed", "certainly", "also", "further", "finally", "separately", "but", "still", "besides",
-               "overall", "notably", "importantly", "now", "and", "yet", "unsurprisingly", "officially") &&
+               "earlier", "later", "previously", "overall", "notably", "importantly", "now", "and", "yet", "unsurprisingly", "officially") &&
         token_mark(w, i + 1, ','))
         return i + 2;
     if (token_mark(w, i + 2, ',') && ((token_eq(w, i, "in") && ONE_OF(w, i + 1, "addition", "fact", "short", "sum", "turn")) || (token_eq(w, i, "for") && ONE_OF(w, i + 1, "example", "instance")) ||
@@ -143,7 +153,10 @@ static bool is_empty_it(const Work *w, uint32_t i, uint32_t end) {
         if (token_mark(w, k, ',') || is_determiner(w, k) || tok(w, k)->name) {
             if (!token_eq(w, k, "that")) return false;      /* "It is a country that …" is about something */
         }
-        if (ONE_OF(w, k, "that", "to", "whether", "how") && k > i + 2) return token_is(w, i + 1, W_AUX) && !token_is(w, k - 1, W_AUX | W_VERB);
+        if (ONE_OF(w, k, "that", "to", "whether", "how") && k > i + 2) {
+            bool held = token_eq(w, k, "that") && str_ends(token_text(w, k - 1), STR("ed"));     /* it is expected that, it has been reported that */
+            return token_is(w, i + 1, W_AUX) && (!token_is(w, k - 1, W_AUX | W_VERB) || (held && ONE_OF(w, k - 2, "is", "was", "been", "be", "widely", "generally")));
+        }
     }
     return false;
 }
@@ -154,11 +167,23 @@ static bool before_verb(const Work *w, const PointCheck *c, uint32_t noun) {
     return true;
 }
 
+/* "The senate approved it": what a verb is done to is not who does it. The subject of the verb before an object pronoun; an empty Who where the pronoun is none. */
+static Who own_subject(const Work *w, const PointCheck *c, uint32_t pronoun) {
+    Who who = { 0 };
+    uint32_t verb = pronoun;
+    if (!ONE_OF(w, pronoun, "it", "him", "them") || is_finite(w, pronoun + 1) || phrase_is_adverb(w, pronoun + 1)) return who;
+    if (verb > c->first + 1 && token_is(w, verb - 1, W_PREP)) verb--;
+    if (verb-- <= c->first + 1 || !is_finite(w, verb) || token_is(w, verb, W_AUX)) return who;
+    if (!phrase_before(w, c->first, verb, &who)) return (Who){ 0 };
+    return who;
+}
+
 /* Is there, among the tokens before, somebody or something the pronoun can mean? */
 static bool has_antecedent(const Work *w, const PointCheck *c, uint32_t pronoun, uint8_t gender) {
     bool owner = token_eq(w, pronoun, "its");               /* owners are names and subjects: "The port and its cranes", not "One effect is the end of its trade" */
+    Who doer = own_subject(w, c, pronoun);
     for (uint32_t i = pronoun; i-- > c->first;) {
-        if (c->quoted[i]) continue;
+        if (c->quoted[i] || (i >= doer.first && i < doer.end)) continue;
         const Name *n = name_at(w, i);
         if (n && n->type == NAME_PER && n->entity < w->entities.len) {
             uint8_t g = w->entities.at[n->entity].gender;
@@ -172,7 +197,10 @@ static bool has_antecedent(const Work *w, const PointCheck *c, uint32_t pronoun,
         }
         else if (n && n->demonym && gender == GENDER_THEY) return true;
         if (!is_word(w, i) || n) continue;
-        if (token_is(w, i, W_ROLE) && gender != GENDER_IT) return true;
+        if (token_is(w, i, W_ROLE)) {
+            if (gender != GENDER_IT) return true;
+            continue;                                       /* "the leader said that it …": a person is no "it" */
+        }
         if (token_is(w, i, W_FUNCTION | W_VERB | W_AUX | W_CUE) || (tok(w, i)->flags & T_CLITIC) || when_at(w, tok(w, i)->from)) continue;
         Str s = token_text(w, i);
         bool plural = s.len > 3 && str_ends(s, STR("s")) && !str_ends(s, STR("ss"));
@@ -265,6 +293,44 @@ static bool said_before(const Work *w, const PointCheck *c, uint32_t i) {
     return false;
 }
 
+/* "The two autocratic nations seek …", "both countries agreed": who they are was said before, unless the sentence names two, or tells behind them ("the two banks of the river"). */
+static bool is_unnamed_pair(const Work *w, const PointCheck *c, uint32_t i) {
+    uint32_t k = i, country = 0, names = 0, last = 0;
+    if (token_eq(w, i, "the") && ONE_OF(w, i + 1, "two", "three", "four")) k = i + 2;
+    else if (token_eq(w, i, "both")) k = i + 1;
+    else return false;
+    uint32_t first = k;
+    while (k < c->end && k < first + 6 && (is_word(w, k) || token_mark(w, k, '-')) && !tok(w, k)->name && (!token_is(w, k, W_FUNCTION | W_AUX | W_CUE | W_VERB) || (k > first && token_mark(w, k - 1, '-')))) {
+        Str s = token_text(w, k);
+        if (k > first && str_ends(s, STR("ed")) && !token_mark(w, k - 1, '-')) break;
+        if (str_ends(s, STR("est")) || ONE_OF(w, k, "main", "first", "last", "most", "other", "latter", "former") || token_is(w, k, W_TIMEUNIT | W_UNIT)) return false;
+        k++;
+    }
+    if (k == first || k >= c->end || !str_ends(token_text(w, k - 1), STR("s"))) return false;
+    if (ONE_OF(w, k, "of", "from", "in", "who", "that", "which", "whose", "between", "and", "named") || tok(w, k)->name) return false;
+    if (tok(w, k)->kind == TOKEN_MARK && k + 1 < c->end && tok(w, k + 1)->name && !token_mark(w, k, '.')) return false;
+    for (uint32_t b = c->first; b < i; b++) {
+        const Name *n = name_at(w, b);
+        if (token_eq(w, b, "and") && ONE_OF(w, b + 1, "the", "a", "an")) return false;       /* the board and the union …, the two sides */
+        if (!n || tok(w, b)->name == last) continue;
+        last = tok(w, b)->name;
+        uint32_t code = n->country.len == 2 && n->type != NAME_PER ? (uint32_t)(unsigned char)n->country.at[0] << 8 | (unsigned char)n->country.at[1] : 0x10000 + n->entity;
+        if (!names || code != country) names++;
+        country = code;
+    }
+    return names < 2;
+}
+
+/* As the subject such a pair leaves the reader without whom it is about; "both" elsewhere ("a station of both countries") only weakens. */
+static const char *check_pairs(const Work *w, PointCheck *c) {
+    for (uint32_t i = c->first; i < c->end; i++) {
+        if (c->quoted[i] || !is_unnamed_pair(w, c, i)) continue;
+        if (!token_eq(w, i, "both") || i == c->first) return "vague";
+        c->vague += 1;
+    }
+    return "";
+}
+
 static const char *check_references(const Work *w, PointCheck *c) {
     if (is_vague_head(w, c->first)) return "vague";
     /* "The deal covers …": understood among its fellows, weaker alone */
@@ -276,6 +342,7 @@ static const char *check_references(const Work *w, PointCheck *c) {
             c->vague += 1;
         }
         if (token_eq(w, i, "the") && ONE_OF(w, i + 1, "two", "latter", "former", "pair", "duo", "trio") && (i + 2 >= c->end || !is_word(w, i + 2) || token_is(w, i + 2, W_VERB | W_AUX | W_CUE))) return "vague";
+        if (token_eq(w, i, "the") && token_eq(w, i + 1, "same") && token_eq(w, i + 2, "thing")) return "vague";      /* did the same thing in May */
         if (token_eq(w, i, "such")) c->vague += 1;
     }
     return "";
@@ -309,11 +376,14 @@ const char *point_stand(const Work *w, PointCheck *c) {
     if (end != '.' && end != '!' && end != 0x3002) return "heading";
     if (!is_balanced(w, c)) return "unbalanced";
     if (is_furniture(w, c)) return "boilerplate";
+    if (runs_together(w, c)) return "runs-on";
     if (!has_finite(w, c)) return "fragment";
     if (hangs_on(w, c->first)) return "connective";
     uint32_t start = c->first, first;
     for (int more = 0; more < 2 && (first = connective_end(w, c)) > c->first; more++) c->first = first;    /* And of course, … */
-    first = c->first, c->first = start;
+    bool hangs;
+    first = point_time_lead(w, c->first, c->end, &hangs), c->first = start;
+    if (hangs) return "narrative-time";
     bool cut = first > c->first;                            /* what is left begins in small letters */
     c->first = first;
     if (!is_word(w, first) && tok(w, first)->kind != TOKEN_NUMBER && !c->quoted[first] && tok(w, first)->kind != TOKEN_MARK) return "fragment";
@@ -322,6 +392,7 @@ const char *point_stand(const Work *w, PointCheck *c) {
     const char *pronoun = check_pronouns(w, c), *why = check_references(w, c);
     note_subject(w, c);
     if (!*why) why = pronoun;
+    if (!*why) why = check_pairs(w, c);
     if (*why) return why;
     if (cut) raise_first(w, c);
     return "";

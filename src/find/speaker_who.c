@@ -170,6 +170,7 @@ static Voice of_turn(const Work *w, uint32_t token) {
 
 Voice voice_of(const Work *w, const Who *who, uint32_t low, uint32_t near) {
     if (who->kind == WHO_NAME) return of_name(w, who->name);
+    if (who->first < w->tokens.len && (token_eq(w, who->first, "whose") || (who->first > 0 && token_eq(w, who->first - 1, "whose")))) return (Voice){ 0 };   /* "Peru, whose officials fear": Peru's, which is nowhere said in words */
     if (who->kind == WHO_NOUN) return of_noun(w, who);
     if (who->kind != WHO_PRONOUN || !w->sents.len || w->tokens.at[who->first].sent >= w->sents.len) return (Voice){ 0 };
     Gender g = pronoun_gender(w, who->first);

@@ -61,6 +61,31 @@ static bool hit_set(const WhenView *v, WhenHit *h, uint32_t first, uint32_t end,
     return true;
 }
 
+/* A list shares the year at its end: "from May to August 1950", "May 4, 5 and 6, 1990", "in August, November and January 2018" (which are of 2017 but for the last). Token k stands
+   behind the list's first part; 0 where no list or no year follows. */
+static int32_t list_year(const WhenView *v, uint32_t k, int month, bool days) {
+    const Work *w = v->w;
+    bool joined = false;
+    int last = month;
+    for (int n = 0; n < 8; n++) {
+        bool comma = token_mark(w, k, ',');
+        uint32_t at = k + comma, past;
+        bool joint = dash(w, at) || token_eq(w, at, "and") || token_eq(w, at, "or") || token_eq(w, at, "to");
+        at += joint;
+        if (!comma && !joint) return 0;
+        uint8_t next = month_at(v, at, &past);
+        if (next) {
+            last = next;
+            if (day_at(v, past, &at)) past = at;
+        } else if (!days || !day_at(v, at, &past))
+            return 0;
+        joined |= joint, k = past;
+        int32_t year = joined ? year_at(v, k + token_mark(w, k, ',')) : 0;
+        if (year) return year - (month > last);
+    }
+    return 0;
+}
+
 /* The year behind a month or day: ", 2024", "2024", "of 2024", "of that year", "last year", else by the document's date. */
 static int32_t year_behind(const WhenView *v, uint32_t *end, int month, int day, uint32_t first) {
     const Work *w = v->w;
@@ -79,16 +104,7 @@ static int32_t year_behind(const WhenView *v, uint32_t *end, int month, int day,
         if (n > 0 && token_text(w, *end + 1).len == 2 && glued(w, *end + 1)) return *end += 2, (int32_t)(n < 30 ? 2000 + n : 1900 + n);
     }
     uint32_t t;
-    if (day && (dash(w, *end) || token_eq(w, *end, "and") || token_eq(w, *end, "to")) && day_at(v, *end + 1, &t)) { /* "May 4 and 5, 1990" */
-        year = year_at(v, t + token_mark(w, t, ','));
-        if (year) return year;
-    }
-    if ((dash(w, *end) || token_eq(w, *end, "and") || token_eq(w, *end, "to")) && month_at(v, *end + 1, &t)) { /* "from May to August 1950" */
-        uint32_t past;
-        if (day_at(v, t, &past)) t = past;
-        year = year_at(v, t + token_mark(w, t, ','));
-        if (year) return year - (month > token_word(w, *end + 1)->month);
-    }
+    if ((year = list_year(v, *end, month, day))) return year;
     When rel = when_word(v, k, &t, NULL);
     if ((rel == WHEN_LAST || rel == WHEN_NEXT || rel == WHEN_THIS || rel == WHEN_THAT) && token_eq(w, k + t, "year")) {
         Moment base = rel == WHEN_THAT ? v->ref : when_base(v);
@@ -255,8 +271,9 @@ static bool year_date(const WhenView *v, uint32_t i, WhenHit *h) {
 static bool second_half(const WhenView *v, uint32_t i, WhenHit *h) {
     const Work *w = v->w;
     if (i < v->s->first + 2 || digits_of(w, i) < 0 || v->ref.year == 0) return false;
-    bool joined = dash(w, i - 1) || token_eq(w, i - 1, "and") || token_eq(w, i - 1, "to") || token_eq(w, i - 1, "or");
     uint32_t end;
+    bool joined = dash(w, i - 1) || token_eq(w, i - 1, "and") || token_eq(w, i - 1, "to") || token_eq(w, i - 1, "or") ||
+                  (token_mark(w, i - 1, ',') && day_at(v, i, &end) && token_eq(w, end, "and") && day_at(v, end + 1, &end)); /* "May 4, 5 and 6" */
     if (!joined || v->w->tokens.at[i].sent != v->ref_sent) return false;
     const Timex *t = when_at(w, w->tokens.at[i - 2].from);
     if (!t || t->at.to != w->tokens.at[i - 2].to) return false;
@@ -264,11 +281,40 @@ static bool second_half(const WhenView *v, uint32_t i, WhenHit *h) {
     if (dash(w, i - 1) && glued(w, i) && !v->ref.month && token_text(w, i).len == 2 && n > v->ref.year % 100)
         return hit_set(v, h, i, i + 1, (Moment){ v->ref.year / 100 * 100 + (int32_t)n, 0, 0 }, "year-half");
     int day = day_at(v, i, &end);
-    if (!v->ref.day || day <= v->ref.day || !token_is(w, token_at(w, t->at.from), W_MONTH) || token_is(w, end, W_UNIT | W_SCALE | W_MONTH | W_TIMEUNIT))
+    if (!v->ref.day || day <= v->ref.day || !(token_is(w, token_at(w, t->at.from), W_MONTH) || str_eq(t->rule, STR("day-half"))) || token_is(w, end, W_UNIT | W_SCALE | W_MONTH | W_TIMEUNIT))
         return false;
     if (when_in(v, end) && w->tokens.at[end].kind == TOKEN_WORD && !token_is(w, end, W_FUNCTION | W_PREP)) return false;
     if (year_at(v, end + token_mark(w, end, ',')) == v->ref.year) end += 1u + token_mark(w, end, ',');
     return hit_set(v, h, i, end, (Moment){ v->ref.year, v->ref.month, (uint8_t)day }, "day-half");
+}
+
+/* "on 18 and 20 June", "the 3rd, 4th and 5th of May 2021": the days of a list share the month and year at its end. */
+static bool day_list(const WhenView *v, uint32_t i, WhenHit *h) {
+    const Work *w = v->w;
+    uint32_t first_end, k, end;
+    int day = digits_of(w, i) > 0 ? day_at(v, i, &first_end) : 0, last = day;
+    if (!day || i == v->s->first) return false;
+    const Timex *before = i > v->s->first + 1 ? when_at(w, w->tokens.at[i - 2].from) : NULL;
+    bool inner = (token_mark(w, i - 1, ',') || token_eq(w, i - 1, "and")) && before && str_eq(before->rule, STR("day-list"));
+    if (!inner && !token_eq(w, i - 1, "on") && !token_eq(w, i - 1, "between") && !token_eq(w, i - 1, "from") && !token_eq(w, i - 1, "the") && !token_is(w, i - 1, W_WEEKDAY)) return false;
+    bool joined = false;
+    k = first_end;
+    for (int n = 0; n < 8; n++) {
+        bool comma = token_mark(w, k, ',');
+        k += comma;
+        bool joint = token_eq(w, k, "and") || token_eq(w, k, "or") || (token_eq(w, k, "to") && !inner);
+        k += joint, joined |= joint;
+        int next = (comma || joint) ? day_at(v, k, &end) : 0;
+        if (next <= last) return false;
+        last = next, k = end;
+        if (token_eq(w, k, "of")) k++;
+        uint8_t month = joined ? month_at(v, k, &end) : 0;
+        if (!month) continue;
+        Moment m = { year_behind(v, &end, month, day, i), month, (uint8_t)day };
+        if (!m.year || !date_valid(m.year > 0 ? m.year : 2000, month, day)) return false;
+        return hit_set(v, h, i, first_end, m, "day-list");
+    }
+    return false;
 }
 
 /* "on the 5th", of the month last spoken of. */
@@ -433,7 +479,7 @@ static bool fiscal_date(const WhenView *v, uint32_t i, WhenHit *h) {
 
 bool when_calendar(const WhenView *v, uint32_t i, WhenHit *hit) {
     typedef bool Rule(const WhenView *, uint32_t, WhenHit *);
-    static Rule *const rules[] = { month_date, numeric_date, century_date, decade_date, part_date, feast_date, fiscal_date, year_date, nth_date, second_half };
+    static Rule *const rules[] = { month_date, numeric_date, century_date, decade_date, part_date, feast_date, fiscal_date, year_date, nth_date, day_list, second_half };
     WhenHit h;
     bool found = false;
     for (size_t r = 0; r < COUNT(rules); r++)

@@ -106,6 +106,7 @@ static bool near_month(const WhenView *v, When x, uint32_t i, WhenHit *h) {
 }
 
 static bool near_weekday(const WhenView *v, When x, uint32_t i, WhenHit *h) {
+    if (i > 0 && token_eq(v->w, i - 1, "following") && !(i > 1 && token_eq(v->w, i - 2, "the"))) return false;      /* "Following Monday's debate" is after it */
     Moment m = { 0 }, base = x == WHEN_THAT ? v->ref : when_base(v);
     if (base.day && base.year > 0) {
         int32_t here = dayno(base), back = (date_weekday(here) - token_word(v->w, i)->weekday + 7) % 7;
