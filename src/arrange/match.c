@@ -211,12 +211,7 @@ static Str around(const Desk *d, const Finding *f) {
     Span s = f->spans.at[0];
     const Record *rec = &d->f->sources.at[s.doc];
     const Block *b = document_block(&rec->doc, s.from);
-    size_t lo = 0, hi = rec->sents.len;
-    while (lo < hi) {
-        size_t mid = lo + (hi - lo) / 2;
-        if (rec->sents.at[mid].to <= s.from) lo = mid + 1;
-        else hi = mid;
-    }
+    size_t lo = sentence_index(rec, s.from);
     if (lo >= rec->sents.len || !b) return f->display;
     uint32_t from = rec->sents.at[lo].from, to = rec->sents.at[lo].to;
     if (lo > 0 && rec->sents.at[lo - 1].from >= b->from) from = rec->sents.at[lo - 1].from;
@@ -226,13 +221,7 @@ static Str around(const Desk *d, const Finding *f) {
 /* "source/sentence" of a finding's first byte. */
 static Str sentence_key(const Desk *d, const Finding *f) {
     const Record *rec = &d->f->sources.at[f->spans.at[0].doc];
-    size_t lo = 0, hi = rec->sents.len;
-    while (lo < hi) {
-        size_t mid = lo + (hi - lo) / 2;
-        if (rec->sents.at[mid].to <= f->spans.at[0].from) lo = mid + 1;
-        else hi = mid;
-    }
-    return str_fmt(d->a, "%u/%zu", f->spans.at[0].doc, lo);
+    return str_fmt(d->a, "%u/%zu", f->spans.at[0].doc, sentence_index(rec, f->spans.at[0].from));
 }
 
 /* A point that is a sentence with one man's quoted words in it speaks for him as its quote does. */

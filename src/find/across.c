@@ -130,6 +130,7 @@ void find_across(Run *r, Arena *a, const Lexicon *lexicon, Records records, Find
         qsort(docs, records.len, sizeof *docs, record_cmp);
     }
     Across x = { .run = r, .a = a, .lexicon = lexicon, .docs = docs, .len = (uint32_t)records.len };
+    x.newest = newest_date(&x);
     finding_places(&x);
     person_gather(&x);
     term_gather(&x);
@@ -142,7 +143,7 @@ void find_across(Run *r, Arena *a, const Lexicon *lexicon, Records records, Find
     across_speakers(&x);
     finding_ids(&x);
     if (x.all.len) qsort(x.all.at, x.all.len, sizeof *x.all.at, finding_cmp);
-    *f = (Findings){ .sources = { docs, records.len }, .origins = x.origins, .newest = newest_date(&x), .lexicon = lexicon };
+    *f = (Findings){ .sources = { docs, records.len }, .origins = x.origins, .newest = x.newest, .lexicon = lexicon };
     f->origin_of.at = x.origin_of, f->origin_of.len = x.len;
     list_from(&f->all, &x.all);
     list_from(&f->speakers, &x.speakers);

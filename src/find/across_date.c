@@ -57,12 +57,7 @@ static Str lacking(const Across *x, Str words, const Timex *t, Str behind) {
     date_civil(d.first, &year, &month, &day);
     if (is_narrative(words)) return (Str){ 0 };
     if (!has_digit(words) && !(d.precision == DATE_MONTH && names_month(x->run->tmp, words, d))) return date_words(x->a, d);
-    for (uint32_t i = 0; i < x->len; i++) {
-        Date made = date_from_value(x->docs[i].doc.meta.date);
-        int y = 0, m, dd;
-        if (made.precision != DATE_NONE) date_civil(made.last, &y, &m, &dd);
-        if (y > newest) newest = y;
-    }
+    if (x->newest.precision != DATE_NONE) date_civil(x->newest.last, &newest, &month, &day);
     return names_month(x->run->tmp, words, d) && newest && year != newest ? str_copy(x->a, year_words) : (Str){ 0 };
 }
 

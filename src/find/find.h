@@ -135,6 +135,7 @@ void find_across(Run *r, Arena *a, const Lexicon *x, Records records, Findings *
 void findings_dump(const Findings *f, Buf *out);
 /* A country's English name, as Finding.actors has it, by any of its names ("US", "Seoul", "Dutch"); the name itself if it is none. */
 Str findings_actor(const Findings *f, Str name);
+size_t sentence_index(const Record *rec, uint32_t pos);     /* of the sentence that holds byte pos, or the next one */
 /* The beginning of a printed text, at most `most` bytes, up to a comma, preposition or conjunction; empty if there is no such place. Part of `text`. */
 Str finding_opening(const Findings *f, Arena *tmp, Str text, size_t most);
 /* A word for comparing: folded and cut to a stem, so that "treaty" meets "Treaties". */

@@ -136,6 +136,8 @@ static inline bool token_eq(const Work *w, uint32_t i, const char *lower) {
         if ((p[k] >= 'A' && p[k] <= 'Z' ? p[k] | 32 : p[k]) != lower[k]) return false;      /* its NUL differs too */
     return !lower[k];
 }
+bool token_one_of(const Work *w, uint32_t i, const char *const *lower, size_t n);
+#define ONE_OF(w, i, ...) token_one_of(w, i, (const char *const[]){ __VA_ARGS__ }, sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(char *))
 bool token_mark(const Work *w, uint32_t i, uint32_t rune);
 uint32_t token_at(const Work *w, uint32_t pos);             /* first token that ends behind byte pos; tokens.len if none */
 /* The longest known word or phrase that starts at token i, within its sentence: number of tokens (1 for a single word, also an unknown one), *word its entry.
@@ -272,6 +274,7 @@ typedef struct {
     const Lexicon *lexicon;
     const Record *docs;
     uint32_t len;
+    Date newest;                                            /* of the sources' dates; DATE_NONE if none is dated */
     VEC(Person) persons;
     Map *person_of;                                         /* "source number/folded canonical" → person */
     Map *term_of, *alike;
@@ -313,7 +316,6 @@ Supplies date_supply(const Across *x, uint32_t doc, Range at, const Supplies *gi
 bool date_is_sure(const Record *rec, Range at, Date d);
 /* findings.c */
 Finding *finding_add(Across *x, FindingKind kind, uint32_t doc, Range at, const Point *p);  /* text, display, actors and places filled in; p may be NULL. Valid until the next one */
-size_t sentence_index(const Record *rec, uint32_t pos);     /* of the sentence that holds byte pos, or the next one */
 Range range_trim(Str text, Range at);
 void finding_places(Across *x);                             /* makes by_place */
 const Point *finding_point(const Across *x, uint32_t doc, uint32_t pos);                    /* the Point of the sentence that holds byte pos; NULL */

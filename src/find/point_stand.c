@@ -12,12 +12,6 @@
 
 static const Token *tok(const Work *w, uint32_t i) { return &w->tokens.at[i]; }
 
-static bool one_of(const Work *w, uint32_t i, const char *const *words, size_t n) {
-    for (size_t k = 0; k < n; k++)
-        if (token_eq(w, i, words[k])) return true;
-    return false;
-}
-#define ONE_OF(w, i, ...) one_of(w, i, (const char *const[]){ __VA_ARGS__ }, sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(char *))
 
 static bool is_word(const Work *w, uint32_t i) { return i < w->tokens.len && tok(w, i)->kind == TOKEN_WORD; }
 static bool is_determiner(const Work *w, uint32_t i) {

@@ -11,12 +11,6 @@
 
 static const Token *tok(const Work *w, uint32_t i) { return &w->tokens.at[i]; }
 
-static bool one_of(const Work *w, uint32_t i, const char *const *words, size_t n) {
-    for (size_t k = 0; k < n; k++)
-        if (token_eq(w, i, words[k])) return true;
-    return false;
-}
-#define ONE_OF(w, i, ...) one_of(w, i, (const char *const[]){ __VA_ARGS__ }, sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(char *))
 
 static bool is_unit(const Work *w, uint32_t i) { return token_is(w, i, W_TIMEUNIT | W_DAYPART | W_SEASON); }
 

@@ -26,12 +26,6 @@ static bool is_abbr_stop(const Work *w, uint32_t i) {
     return token_is(w, i - 1, W_HONORIFIC | W_ABBR_NAME | W_ABBR) || (tok(w, i - 1)->flags & T_CAPITAL && tok(w, i - 1)->to - tok(w, i - 1)->from == 1);
 }
 static bool is_hyphen(const Work *w, uint32_t i) { return token_mark(w, i, '-') && tok(w, i)->flags & T_GLUED; }
-static bool one_of(const Work *w, uint32_t i, const char *const *words, size_t n) {
-    for (size_t k = 0; k < n; k++)
-        if (token_eq(w, i, words[k])) return true;
-    return false;
-}
-#define ONE_OF(w, i, ...) one_of(w, i, (const char *const[]){ __VA_ARGS__ }, sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(char *))
 
 static bool is_capital(const Work *w, uint32_t i) { return is_word(w, i) && tok(w, i)->flags & T_CAPITAL; }
 static bool is_clitic(const Work *w, uint32_t i) { return is_word(w, i) && tok(w, i)->flags & T_CLITIC; }

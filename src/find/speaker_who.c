@@ -31,17 +31,13 @@ static bool is_mute(const Work *w, uint32_t i) {
     static const char *const words[] = { "article", "treaty", "pact", "accord", "clause", "law", "constitution", "agreement", "sign", "signs", "banner", "banners", "slogan", "label", "headline", "bill",
                                          "paragraph", "section", "text", "deal", "contract", "phrase", "word", "words", "amendment", "rule", "rules", "move", "chapter", "caption", "what", "which", "who",
                                          "that", "this", "there", "one", "problem", "idea", "nothing", "everything" };
-    for (size_t k = 0; k < COUNT(words); k++)
-        if (token_eq(w, i, words[k])) return true;
-    return false;
+    return token_one_of(w, i, words, COUNT(words));
 }
 
 static bool is_article(const Work *w, uint32_t i) {
     static const char *const words[] = { "the", "a", "an", "his", "her", "its", "their", "my", "our", "this", "that", "these", "those", "and", "but", "few", "many", "some",
                                          "several", "most", "all", "both", "others", "any", "such", "each", "other" };
-    for (size_t k = 0; k < COUNT(words); k++)
-        if (token_eq(w, i, words[k])) return true;
-    return false;
+    return token_one_of(w, i, words, COUNT(words));
 }
 
 static uint32_t head_of(const Work *w, const Who *who) {

@@ -193,6 +193,12 @@ void token_cut(Work *w) {
 
 Str token_text(const Work *w, uint32_t i) { return i < w->tokens.len ? str_sub(w->text, w->tokens.at[i].from, w->tokens.at[i].to) : (Str){ 0 }; }
 const Word *token_word(const Work *w, uint32_t i) { return lexicon_get(w->language, i < w->tokens.len ? w->tokens.at[i].word : 0); }
+bool token_one_of(const Work *w, uint32_t i, const char *const *words, size_t n) {
+    for (size_t k = 0; k < n; k++)
+        if (token_eq(w, i, words[k])) return true;
+    return false;
+}
+
 bool token_mark(const Work *w, uint32_t i, uint32_t rune) { return i < w->tokens.len && w->tokens.at[i].kind == TOKEN_MARK && w->tokens.at[i].rune == rune; }
 
 uint32_t token_at(const Work *w, uint32_t pos) {
