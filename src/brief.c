@@ -79,21 +79,41 @@ static bool fonts(Run *r, Arena *a, const Plan *p, TypesetOptions *t) {
     return t->fonts_ini.len > 0;
 }
 
-static bool files(Run *r, Arena *a, const Options *o, const Plan *p, const Brief *b, const Pages *pages) {
-    RenderOptions ro = { STR(PRECIS_VERSION), epoch(r) };
-    VEC(Output) v = { 0 };
-    Outputs outputs;
-    for (size_t i = 0; i < p->formats.len; i++) {
-        const RenderFormat *f = render_format(p->formats.at[i]);
+/* One format's files; a format of several has a folder of its own, NAME-tex, unless -o names its document. false: FATAL given. */
+static bool render(Run *r, Arena *a, const Options *o, const Plan *p, const RenderFormat *f, RenderOptions *ro, const Brief *b, const Pages *pages, OutputVec *v) {
+    bool single = p->formats.len == 1, named = single && o->out.len && str_ends(o->out, str_of(f->suffix));
+    Str path = output_path(a, o->out, p->folder, p->name, str_of(f->suffix), single);
+    RenderFiles several = { 0 };
+    if (f->write_files == NULL) {
         Buf bytes = buf_in(a);
-        if (!f->write(r, a, b, pages, &ro, &bytes)) return false;
-        if (o->dump.len) put(buf_text(&bytes));
-        vec_push(a, &v, ((Output){ output_path(a, o->out, p->folder, p->name, str_of(f->suffix), p->formats.len == 1), buf_text(&bytes) }));
+        ro->stem = path_stem(path_name(path));
+        if (!f->write(r, a, b, pages, ro, &bytes)) return false;
+        vec_push(a, v, ((Output){ .path = path, .bytes = buf_text(&bytes) }));
+        return true;
     }
+    ro->stem = path_stem(path_name(path));
+    if (!f->write_files(r, a, b, ro, &several)) return false;
+    Str folder = path_folder(path);
+    if (!named) folder = path_join(a, folder, str_fmt(a, "%.*s-%s", STR_ARG(ro->stem), f->suffix + 1));
+    OutputVec files = { 0 };
+    for (size_t i = 0; i < several.len; i++) vec_push(a, &files, ((Output){ .path = path_join(a, folder, several.at[i].name), .bytes = several.at[i].bytes }));
+    if (!o->dump.len) output_folder(r, a, folder, ro->stem, &files);
+    for (size_t i = 0; i < files.len && (i == 0 || !o->dump.len); i++) vec_push(a, v, files.at[i]);
+    return true;
+}
+
+static bool files(Run *r, Arena *a, const Options *o, const Plan *p, const Layout *l, const Brief *b, const Pages *pages) {
+    RenderOptions ro = { .version = STR(PRECIS_VERSION), .epoch = epoch(r), .layout = l, .folders = lookup_folders(r, a, p->folder) };
+    OutputVec v = { 0 };
+    Outputs outputs;
+    for (size_t i = 0; i < p->formats.len; i++)
+        if (!render(r, a, o, p, render_format(p->formats.at[i]), &ro, b, pages, &v)) return false;
     list_from(&outputs, &v);
+    for (size_t i = 0; i < outputs.len && o->dump.len; i++) put(outputs.at[i].bytes);
     if (o->dump.len) return true;
     if (!output_write(r, outputs)) return false;
-    for (size_t i = 0; i < outputs.len; i++) diag(r, NOTE, place_file(outputs.at[i].path), "written", "%zu bytes", outputs.at[i].bytes.len);
+    for (size_t i = 0; i < outputs.len; i++)
+        if (!outputs.at[i].gone) diag(r, NOTE, place_file(outputs.at[i].path), "written", "%zu bytes", outputs.at[i].bytes.len);
     return true;
 }
 
@@ -128,7 +148,7 @@ static bool build(Run *r, const Options *o, const Lexicon *x, Str path) {
     bool set = wants_pages(&p) || str_eq(dump, STR("typeset"));
     if (set && (!fonts(r, a, &p, &type) || !typeset(r, a, &brief, &layout, &type, &pages))) return false;
     if (str_eq(dump, STR("typeset"))) return pages_dump(&pages, &b), put(buf_text(&b)), true;
-    return files(r, a, o, &p, &brief, set ? &pages : NULL);
+    return files(r, a, o, &p, &layout, &brief, set ? &pages : NULL);
 }
 
 static int options_check(Arena *a, const Options *o) {

@@ -46,23 +46,28 @@ static bool write_all(Run *r, Arena *a, Outputs files, char **beside) {
     bool ok = true;
     for (size_t i = 0; i < files.len && ok; i++) {
         Str path = files.at[i].path, folder = path_folder(path);
+        if (files.at[i].gone) continue;
         ok = file_make_folder(r, folder);
         if (!ok) break;
         if (file_kind(r->tmp, path) == FILE_FOLDER) errno = EISDIR, failed(r, path, "cannot be written"), ok = false;
         if (!ok) break;
         beside[i] = str_z(a, path_join(a, folder, str_fmt(a, ".%.*s.%ld.new", STR_ARG(path_name(path)), (long)getpid())));
         ok = write_beside(r, &files.at[i], beside[i]);
-        done += ok;
+        done = ok ? i + 1 : done;
     }
-    for (size_t i = 0; i < done && !ok; i++) unlink(beside[i]);
+    for (size_t i = 0; i < done && !ok; i++)
+        if (beside[i]) unlink(beside[i]);
     return ok;
 }
 
 static bool rename_all(Run *r, Arena *a, Outputs files, char **beside) {
     for (size_t i = 0; i < files.len; i++) {
-        if (rename(beside[i], str_z(a, files.at[i].path)) == 0) continue;
-        failed(r, files.at[i].path, "cannot be put in its place");
-        for (size_t k = i; k < files.len; k++) unlink(beside[k]);
+        const Output *o = &files.at[i];
+        const char *path = str_z(a, o->path);
+        if (o->gone ? unlink(path) == 0 || errno == ENOENT : (!o->keep.len || rename(path, str_z(a, o->keep)) == 0) && rename(beside[i], path) == 0) continue;
+        failed(r, o->path, o->gone ? "cannot be removed" : "cannot be put in its place");
+        for (size_t k = i; k < files.len; k++)
+            if (beside[k]) unlink(beside[k]);
         return false;
     }
     for (size_t i = 0; i < files.len; i++) sync_folder(r, path_folder(files.at[i].path));
@@ -75,7 +80,8 @@ static void signal_waiting(Outputs files, char **beside, const sigset_t *ending,
     bool any = false;
     sigpending(&waiting);
     for (int s = 1; s < 32; s++) any |= sigismember(ending, s) == 1 && sigismember(&waiting, s) == 1;
-    for (size_t i = 0; any && i < files.len; i++) unlink(beside[i]);
+    for (size_t i = 0; any && i < files.len; i++)
+        if (beside[i]) unlink(beside[i]);
     if (any) sigprocmask(SIG_SETMASK, before, NULL);
 }
 

@@ -7,8 +7,8 @@
 #include "render/render_in.h"
 
 static const RenderFormat formats[] = {
-    { "pdf", ".pdf", true, pdf_write },
-    { "json", ".json", false, json_write },
+    { "pdf", ".pdf", true, pdf_write, NULL },
+    { "json", ".json", false, json_write, NULL },
 };
 
 const RenderFormat *render_formats(size_t *n) {
