@@ -51,6 +51,8 @@ bool typeset(Run *r, Arena *a, const Brief *b, const Layout *l, const TypesetOpt
 /* The face cut down to `gids` (ascending, 0 is added); old gid → new gid in `map` (by index into gids). Bytes of a TrueType file. Errors give false and a diagnostic. */
 bool font_subset(Run *r, Arena *a, const Face *face, const uint16_t *gids, size_t n, Str *out, uint16_t *map);
 int32_t font_advance_milli(const Face *face, uint16_t gid);            /* advance in 1/1000000 of the size, exact enough for W arrays */
+/* type.c, for every output: appends our own words `s` with quotation marks and apostrophes of the language; what already stands in `out` from `start` decides whether a mark opens. */
+void type_words(Buf *out, size_t start, Str s, Str language);
 void pages_dump(const Pages *p, Buf *out);                  /* for --dump=typeset and tests: each line of text with page, x, y, size, face */
 
 #endif

@@ -101,10 +101,8 @@ typedef struct {
 bool line_break(Arena *a, const Break *breaks, size_t n, const LineRule *rule, uint32_t **ends, size_t *lines, int64_t *demerits);
 int32_t line_badness(int64_t t, int64_t s);                 /* TeX's: 100 (t/s)^3, at most 10000 */
 
-/* ---- type.c: typography of our own words ---- */
+/* ---- type.c: typography of our own words (type_words stands at the door) ---- */
 
-/* Appends `s` with quotation marks, apostrophes, dashes of the language; what already stands in `out` from `start` decides whether a mark opens. */
-void type_words(Buf *out, size_t start, Str s, Str language);
 /* May a line end at the blank between these two words? false: "19" "June", "Article" "4", "5" "km", "J." "Smith". */
 bool type_may_break(Str before, Str after);
 
