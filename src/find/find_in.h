@@ -55,10 +55,26 @@ typedef enum { HEDGE_NONE, HEDGE_ABOUT, HEDGE_OVER, HEDGE_UNDER, HEDGE_ATLEAST, 
 typedef enum { WHEN_NONE, WHEN_DAY, WHEN_TONIGHT, WHEN_PRESENT, WHEN_PAST, WHEN_FUTURE, WHEN_LAST, WHEN_NEXT, WHEN_THIS, WHEN_THAT, WHEN_AGO, WHEN_LATER, WHEN_EARLIER, WHEN_EVERY, WHEN_ADVERB,
                WHEN_START, WHEN_MID, WHEN_END, WHEN_VAGUE, WHEN_BC, WHEN_AD, WHEN_FEAST, WHEN_WILL, WHEN_WAS, WHEN_TIMES, WHEN_CLOCK, WHEN_ZONE } When;
 
+/* Small words that hold an expression of time or a name together, under [glue NAME]; bits of Word.glue, GLUE(OF) and so on. Each is explained where it stands in data/en. */
+enum { GLUE_THE, GLUE_A, GLUE_OF, GLUE_IN, GLUE_ON, GLUE_AND, GLUE_OR, GLUE_TO, GLUE_BETWEEN, GLUE_FROM, GLUE_PER, GLUE_HALF, GLUE_COUPLE, GLUE_FISCAL, GLUE_NTH, GLUE_DECADE_END, GLUE_EARLY,
+       GLUE_LABEL, GLUE_COUNTED, GLUE_YEAR_LEAD, GLUE_AT, GLUE_OLD, GLUE_MORE, GLUE_OTHER, GLUE_SPAN_LEAD, GLUE_OCLOCK, GLUE_OUTER, GLUE_NOW, GLUE_LONG, GLUE_AFTER, GLUE_BEFORE, GLUE_OVERNIGHT,
+       GLUE_MID, GLUE_CIRCA, GLUE_ADJECTIVE, GLUE_SHORT, GLUE_PLURAL, GLUE_FOLLOWING, GLUE_PAST, GLUE_CLOCK_HALF, GLUE_FROM_NOW, GLUE_PARTICLE, GLUE_PLACE_IN, GLUE_PLACE_TO, GLUE_REIGN, GLUE_WHO,
+       GLUE_HEADLINE_VERB, GLUE_FOR, GLUE_PLACE_FIRST, GLUE_HE, GLUE_SHE, GLUE_LANGUAGE };
+#define GLUE(name) (1ull << GLUE_##name)
+/* Endings that tell what an unknown word is, under [ending NAME]: a verb's past (talked), a thing (statement), a woman (spokeswoman), a man, an adjective or the people of a place (Genevan). */
+typedef enum { ENDING_PAST, ENDING_THING, ENDING_SHE, ENDING_HE, ENDING_ING, ENDING_PLACE, ENDING_ORG, ENDING_PERSON, ENDING_ADVERB, ENDING_MANY, ENDING_DOING, ENDINGS } Ending;
+/* What a word does around reported speech, under [speech NAME]; bits of Word.speech, SPEECH(THAT) and so on. Each is explained where it stands in data/en/speech.txt. */
+enum { SPEECH_THAT, SPEECH_TO, SPEECH_BY, SPEECH_DETERMINER, SPEECH_ALONE, SPEECH_AND, SPEECH_SUBJECT, SPEECH_BE, SPEECH_ADVERB, SPEECH_ADVERB_NOT, SPEECH_NOUN_VERB, SPEECH_DOUBTFUL, SPEECH_DEED,
+       SPEECH_MUTE, SPEECH_EMPTY, SPEECH_OPENS, SPEECH_STOPS, SPEECH_RELATIVE, SPEECH_WHO, SPEECH_TURN, SPEECH_LEADS, SPEECH_ARTICLE, SPEECH_HEARD, SPEECH_WHEN, SPEECH_AS, SPEECH_ACTIVE,
+       SPEECH_HE, SPEECH_SHE, SPEECH_IT, SPEECH_THEY, SPEECH_WHOSE, SPEECH_POSSESSIVE, SPEECH_BESIDE, SPEECH_NOT, SPEECH_VAGUE, SPEECH_OPENER, SPEECH_LINK, SPEECH_DAY_LEAD, SPEECH_OF, SPEECH_AUX_LEAD,
+       SPEECH_WISH, SPEECH_STANCE, SPEECH_SEEM, SPEECH_PASSIVE, SPEECH_IDEA, SPEECH_AFTER, SPEECH_PARTICLE, SPEECH_IN };
+#define SPEECH(name) (1ull << SPEECH_##name)
+
 /* One word or phrase. `capital`: those of its classes that it has only with a capital letter (May), `caps`: only in capitals (US). number: of NUMBER, ORDINAL, SCALE. */
 typedef struct {
     uint32_t classes, capital, caps;
     uint32_t phrases;                                       /* first phrase that starts with this word; phrases[0] is none */
+    uint64_t glue, speech;
     int64_t number;
     Str text;                                               /* folded to lower case; a phrase's words joined by one blank */
     Str lemma;                                              /* what `= …` says in the data: a unit's name, a country's or place's English name */
@@ -78,6 +94,7 @@ const Word *lexicon_get(const Language *l, uint32_t word);              /* word 
 Str lexicon_country(const Lexicon *x, const char iso[2]);               /* English name; empty if unknown */
 Str lexicon_country_named(const Lexicon *x, Str name);                  /* ISO code of a country by any of its English names, demonyms, capital; empty if none */
 uint32_t lexicon_hash(Str folded);
+bool lexicon_ends(const Language *l, Ending kind, Str word);            /* Does the word, longer by two letters at least, end as that kind of word does? ASCII case aside. */
 const Phrase *lexicon_phrase(const Language *l, uint32_t phrase);       /* by Word.phrases and Phrase.next; NULL for 0 */
 
 /* ---- token.c: the text cut into words, numbers and marks, once ---- */
@@ -136,6 +153,8 @@ static inline bool token_eq(const Work *w, uint32_t i, const char *lower) {
         if ((p[k] >= 'A' && p[k] <= 'Z' ? p[k] | 32 : p[k]) != lower[k]) return false;      /* its NUL differs too */
     return !lower[k];
 }
+static inline bool token_speech(const Work *w, uint32_t i, uint64_t bits) { return i < w->tokens.len && w->tokens.at[i].word && (token_word(w, i)->speech & bits); }
+static inline bool token_glue(const Work *w, uint32_t i, uint64_t bits) { return i < w->tokens.len && w->tokens.at[i].word && (token_word(w, i)->glue & bits); }
 bool token_one_of(const Work *w, uint32_t i, const char *const *lower, size_t n);
 #define ONE_OF(w, i, ...) token_one_of(w, i, (const char *const[]){ __VA_ARGS__ }, sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(char *))
 bool token_mark(const Work *w, uint32_t i, uint32_t rune);

@@ -22,6 +22,7 @@ struct Language {
     uint32_t *slots;  /* word numbers by hash; 0 = free */
     uint32_t *hashes; /* beside slots */
     uint32_t mask;
+    VEC(Str) endings[ENDINGS];
 };
 
 struct Lexicon {
@@ -89,6 +90,43 @@ static const Argument whens[] = { { "day", WHEN_DAY },       { "tonight", WHEN_T
                                   { "end", WHEN_END },       { "vague", WHEN_VAGUE },     { "bc", WHEN_BC },           { "ad", WHEN_AD },
                                   { "feast", WHEN_FEAST },   { "will", WHEN_WILL },       { "was", WHEN_WAS },         { "times", WHEN_TIMES },
                                   { "clock", WHEN_CLOCK },   { "zone", WHEN_ZONE } };
+
+static const Argument glues[] = {
+#define ROW(text, bit) { text, GLUE_##bit }
+    ROW("the", THE),           ROW("a", A),                       ROW("of", OF),                   ROW("in", IN),
+    ROW("on", ON),             ROW("and", AND),                   ROW("or", OR),                   ROW("to", TO),
+    ROW("between", BETWEEN),   ROW("from", FROM),                 ROW("per", PER),                 ROW("half", HALF),
+    ROW("couple", COUPLE),     ROW("fiscal", FISCAL),             ROW("nth", NTH),                 ROW("decade-end", DECADE_END),
+    ROW("early", EARLY),       ROW("label", LABEL),               ROW("counted", COUNTED),         ROW("year-lead", YEAR_LEAD),
+    ROW("at", AT),             ROW("old", OLD),                   ROW("more", MORE),               ROW("other", OTHER),
+    ROW("span-lead", SPAN_LEAD), ROW("oclock", OCLOCK),           ROW("outer", OUTER),             ROW("now", NOW),
+    ROW("long", LONG),         ROW("after", AFTER),               ROW("before", BEFORE),           ROW("overnight", OVERNIGHT),
+    ROW("mid", MID),           ROW("circa", CIRCA),               ROW("adjective", ADJECTIVE),     ROW("short", SHORT),
+    ROW("plural", PLURAL),     ROW("following", FOLLOWING),       ROW("past", PAST),               ROW("clock-half", CLOCK_HALF),
+    ROW("from-now", FROM_NOW), ROW("particle", PARTICLE),         ROW("place-in", PLACE_IN),       ROW("place-to", PLACE_TO),
+    ROW("reign", REIGN),       ROW("who", WHO),                   ROW("headline-verb", HEADLINE_VERB), ROW("for", FOR),
+    ROW("place-first", PLACE_FIRST), ROW("he", HE),               ROW("she", SHE),                 ROW("language", LANGUAGE),
+#undef ROW
+};
+static const Argument speeches[] = {
+#define ROW(name, bit) { name, SPEECH_##bit }
+    ROW("that", THAT),             ROW("to", TO),                 ROW("by", BY),             ROW("determiner", DETERMINER),
+    ROW("alone", ALONE),           ROW("and", AND),               ROW("subject", SUBJECT),   ROW("be", BE),
+    ROW("adverb", ADVERB),         ROW("adverb-not", ADVERB_NOT), ROW("noun-verb", NOUN_VERB), ROW("doubtful", DOUBTFUL),
+    ROW("deed", DEED),             ROW("mute", MUTE),             ROW("empty", EMPTY),       ROW("opens", OPENS),
+    ROW("stops", STOPS),           ROW("relative", RELATIVE),     ROW("who", WHO),           ROW("turn", TURN),
+    ROW("leads", LEADS),           ROW("article", ARTICLE),       ROW("heard", HEARD),       ROW("when", WHEN),
+    ROW("as", AS),                 ROW("active", ACTIVE),         ROW("he", HE),             ROW("she", SHE),
+    ROW("it", IT),                 ROW("they", THEY),             ROW("whose", WHOSE),       ROW("possessive", POSSESSIVE),
+    ROW("beside", BESIDE),         ROW("not", NOT),               ROW("vague", VAGUE),       ROW("opener", OPENER),
+    ROW("link", LINK),             ROW("day-lead", DAY_LEAD),     ROW("of", OF),             ROW("aux-lead", AUX_LEAD),
+    ROW("wish", WISH),             ROW("stance", STANCE),         ROW("seem", SEEM),         ROW("passive", PASSIVE),
+    ROW("idea", IDEA),             ROW("after", AFTER),           ROW("particle", PARTICLE), ROW("in", IN),
+#undef ROW
+};
+static const Argument endings[] = { { "past", ENDING_PAST }, { "thing", ENDING_THING }, { "she", ENDING_SHE }, { "he", ENDING_HE },
+                                    { "ing", ENDING_ING },   { "place", ENDING_PLACE }, { "org", ENDING_ORG }, { "person", ENDING_PERSON },
+                                    { "adverb", ENDING_ADVERB }, { "many", ENDING_MANY }, { "doing", ENDING_DOING } };
 
 static uint8_t argument(const Argument *table, size_t n, Str name) {
     for (size_t i = 0; i < n; i++)
@@ -219,8 +257,9 @@ static Word *form_add(Arena *a, Language *l, Str form, uint32_t bits) {
 
 typedef struct {
     uint32_t classes;
-    uint8_t gender, cue, hedge, unit, when;
-    bool country;
+    uint64_t glue, speech;
+    uint8_t gender, cue, hedge, unit, when, ending;
+    bool country, endings;
 } Header;
 
 static Header header_of(Str line) {
@@ -234,8 +273,12 @@ static Header header_of(Str line) {
     h.hedge = argument(hedges, COUNT(hedges), rest);
     h.unit = argument(units, COUNT(units), rest);
     if (str_eq(name, STR("when"))) h.when = argument(whens, COUNT(whens), rest);
+    for (size_t i = 0; i < COUNT(glues) && str_eq(name, STR("glue")); i++)
+        if (str_eq(str_of(glues[i].name), rest)) h.glue = 1ull << glues[i].value;
+    if (str_eq(name, STR("speech"))) h.speech = 1ull << argument(speeches, COUNT(speeches), rest);
     h.country = str_eq(name, STR("country"));
-    if (!h.classes && !h.when) die("data: unknown class in %.*s", STR_ARG(line));
+    h.endings = str_eq(name, STR("ending")), h.ending = argument(endings, COUNT(endings), rest);
+    if (!h.classes && !h.when && !h.glue && !h.speech && !h.endings) die("data: unknown class in %.*s", STR_ARG(line));
     return h;
 }
 
@@ -279,6 +322,7 @@ static void value_set(Word *w, const Header *h, Str value) {
     if (h->hedge) w->hedge = h->hedge;
     if (h->unit) w->unit = h->unit;
     if (h->when) w->when = h->when;
+    w->glue |= h->glue, w->speech |= h->speech;
 }
 
 static void form_line(Arena *a, Language *l, const Header *h, Str line) {
@@ -286,7 +330,10 @@ static void form_line(Arena *a, Language *l, const Header *h, Str line) {
     Str forms = str_sub(line, 0, eq), value = eq < line.len ? str_trim(str_sub(line, eq + 1, line.len)) : (Str){ 0 };
     while (forms.len) {
         Str form = str_trim(str_cut(&forms, ','));
-        if (form.len) value_set(form_add(a, l, form, h->classes), h, value);
+        if (form.len && h->endings)
+            vec_push(a, &l->endings[h->ending], form);
+        else if (form.len)
+            value_set(form_add(a, l, form, h->classes), h, value);
     }
 }
 
@@ -338,6 +385,14 @@ const Language *lexicon_language(const Lexicon *x, Str code) {
     for (size_t i = 0; i < x->languages.len; i++)
         if (str_starts_nocase(code, x->languages.at[i].code)) return &x->languages.at[i];
     return &x->languages.at[0];
+}
+
+bool lexicon_ends(const Language *l, Ending kind, Str word) {
+    for (size_t i = 0; i < l->endings[kind].len; i++) {
+        Str end = l->endings[kind].at[i];
+        if (word.len >= end.len + 2 && str_starts_nocase(str_sub(word, word.len - end.len, word.len), end)) return true;
+    }
+    return false;
 }
 
 Str lexicon_country(const Lexicon *x, const char iso[2]) {
