@@ -105,6 +105,7 @@ void gather_lines(Run *r, int fd, const GatherOptions *g, GatherTake *take, void
 
 int command_build(Run *r, const Options *o);                /* brief.c */
 int command_extract(Run *r, const Options *o);
+int command_typeset(Run *r, const Options *o);
 int command_check(Run *r, const Options *o);
 int command_list(Run *r, const Options *o);
 int command_new(Run *r, const Options *o);

@@ -18,7 +18,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-enum { BUILD = 1, EXTRACT = 2, CHECK = 4, LIST = 8, NEW = 16, ALL = 31 };
+enum { BUILD = 1, EXTRACT = 2, CHECK = 4, LIST = 8, NEW = 16, TYPESET = 32, ALL = 63 };
 
 typedef struct {
     const char *name, *arguments, *help;
@@ -28,12 +28,13 @@ typedef struct {
 static const Command COMMANDS[] = {
     { "build", "BRIEF…", "set a brief from its sources (a folder with brief.ini, the file itself, or a name under briefs/)", BUILD, command_build },
     { "extract", "[FILE… | -]", "what each source says, one JSON object a line; - reads JSON Lines", EXTRACT, command_extract },
+    { "typeset", "FILE.md", "set a Markdown document with a layout; - reads standard input", TYPESET, command_typeset },
     { "check", "[FILE…]", "look for mistakes in config.ini, layouts and briefs", CHECK, command_check },
     { "list", "", "the briefs that are known", LIST, command_list },
     { "new", "NAME", "make the folder of a new brief", NEW, command_new },
 };
 /* Named in the manual of the whole, not in this version. */
-static const char *const LATER[] = { "merge", "explain", "typeset", "verify", "fetch", "mail", "schedule", "reprint", "diff" };
+static const char *const LATER[] = { "merge", "explain", "verify", "fetch", "mail", "schedule", "reprint", "diff" };
 
 typedef enum { FLAG, TEXT, NUMBER, SIZE, DATE } ValueKind;
 typedef struct {
@@ -48,15 +49,15 @@ typedef struct {
 #define AT(field) offsetof(Options, field)
 static const OptionRow OPTIONS[] = {
     { "config", 'c', "FILE", ALL, TEXT, AT(config), "this config.ini, and no other" },
-    { "output", 'o', "PATH", BUILD, TEXT, AT(out), "folder for the files, or the one file when PATH ends in its suffix" },
+    { "output", 'o', "PATH", BUILD | TYPESET, TEXT, AT(out), "folder for the files, or the one file when PATH ends in its suffix" },
     { "format", 'f', "LIST", BUILD, TEXT, AT(formats), "what to write, with commas between: pdf, json" },
-    { "layout", 0, "LAYOUT", BUILD, TEXT, AT(layout), "name of a layout, or path of its file" },
+    { "layout", 0, "LAYOUT", BUILD | TYPESET, TEXT, AT(layout), "name of a layout, or path of its file" },
     { "as-of", 0, "DATE", BUILD, DATE, AT(as_of), "the brief's date: YYYY-MM-DD" },
-    { "strict", 0, NULL, BUILD, FLAG, AT(strict), "exit status 1 when there were warnings" },
+    { "strict", 0, NULL, BUILD | TYPESET, FLAG, AT(strict), "exit status 1 when there were warnings" },
     { "force", 0, NULL, BUILD, FLAG, AT(force), "write also when nothing is new" },
     { "no-archive", 0, NULL, BUILD, FLAG, AT(no_archive), "keep no edition" },
     { "wait", 0, "SECONDS", BUILD, NUMBER, AT(wait), "wait for another run of the same brief" },
-    { "dump", 0, "ROOM", BUILD | EXTRACT, TEXT, AT(dump), "print what leaves a room, and write nothing: read, record; with build also find, arrange, typeset, render" },
+    { "dump", 0, "ROOM", BUILD | EXTRACT | TYPESET, TEXT, AT(dump), "print what leaves a room, and write nothing: read, record; with build also find, arrange, typeset, render" },
     { "date", 0, "DATE", EXTRACT, DATE, AT(date), "date of the files, and of records that have none" },
     { "jobs", 'j', "N", BUILD | EXTRACT, NUMBER, AT(jobs), "worker processes (one per core)" },
     { "bytes", 0, NULL, EXTRACT, FLAG, AT(bytes), "offsets in bytes of the text, not in characters" },

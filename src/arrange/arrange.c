@@ -17,7 +17,7 @@ static void fact(Desk *d, void *list, const char *label, Str value) {
 }
 
 /* The title cut at a word for the running head. */
-static Str short_title(Arena *a, Str title) {
+Str short_title(Arena *a, Str title) {
     size_t cut = 0, count = 0;
     if (utf8_count(title) <= 60) return title;
     for (size_t i = 0; i < title.len && count < 57; count++) {

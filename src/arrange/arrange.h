@@ -43,7 +43,8 @@ typedef enum {
     NODE_TABLE, NODE_ROW, NODE_CELL,                        /* a table's kids are rows; a row with `head` repeats on each page */
     NODE_BOX,                                               /* the one box: bottom line */
     NODE_NOTE,                                              /* an ordinary footnote's content, hung on an INLINE_NOTE */
-    NODE_RULE, NODE_FIGURE
+    NODE_RULE,
+    NODE_FIGURE                                             /* a `picture`, or what a `chart` draws; its text is the alternative text, its kids the caption */
 } NodeKind;
 
 enum { STYLE_BOLD = 1, STYLE_ITALIC = 2, STYLE_SANS = 4, STYLE_CODE = 8, STYLE_STRIKE = 16, STYLE_SUPPLIED = 32, STYLE_SMALL = 64, STYLE_FAINT = 128 };
@@ -52,10 +53,16 @@ typedef struct Node Node;
 typedef struct { uint32_t source; Str place; } Cite;        /* source number from 1, "¶5" */
 typedef LIST(Cite) Cites;
 /* TEXT: `text` in `style`, a link when `href` is there ("#id" inside the brief). verbatim: a source's own characters, never touched by typography.
-   MARK: the raised source mark; `text` is "[1,3]", `cites` what the page's foot explains. NOTE: an ordinary footnote, `note` its content. */
+   MARK: the raised source mark; `text` is "[1,3]", `cites` what the page's foot explains. NOTE: an ordinary footnote, `note` its content; without one a further call of the note numbered
+   `text`. IMAGE: only its alternative text, `text`. */
 typedef struct { InlineKind kind; uint8_t style; bool verbatim; Str text, href, language; Cites cites; const Node *note; } Inline;
 typedef LIST(Inline) Inlines;
 typedef LIST(const Node *) Nodes;
+
+/* What a figure shows, for outputs that draw it. TIMELINE: a row an event. BARS: a row a speaker, longest first. MATRIX: values[row * columns.len + column]. */
+typedef enum { CHART_TIMELINE, CHART_BARS, CHART_MATRIX } ChartKind;
+typedef struct { Str label, id; Date date; bool planned, news; int64_t value; } ChartRow;   /* id: link target; news: of the brief's own days */
+typedef struct { ChartKind kind; LIST(ChartRow) rows; Strs columns; const int64_t *values; } Chart;
 
 struct Node {
     NodeKind kind;
@@ -68,6 +75,10 @@ struct Node {
     Str language;
     Inlines text;                                           /* HEADING PARA CELL CODE; an ITEM or QUOTE has kids */
     Nodes kids;
+    uint8_t task, align;                                    /* ITEM of a task list: 1 open, 2 done. CELL: l, c, r, or 0 */
+    bool tight;                                             /* LIST: no white between items */
+    uint32_t number;                                        /* LIST, ordered: its first number; 0 = 1 */
+    const Picture *picture; const Chart *chart;             /* FIGURE; both NULL: the picture is missing and its alternative text is shown in a frame */
 };
 
 typedef struct { uint32_t n; uint32_t doc; Str id, path, label, title, outlet, author, url, origin, reliability, sha256, date, date_words; } BriefSource;   /* label: outlet, else title, else file name */
@@ -89,9 +100,12 @@ typedef struct {
     LIST(Placing) placings;
     const Findings *findings;
     Strs printed;                                           /* ids printed anywhere, sorted by bytes */
+    const Picture *logo;                                    /* the issuer's, or NULL */
 } Brief;
 
 void arrange(Run *r, Arena *a, const Findings *f, const Layout *l, const Order *o, Str name, Brief *b);
+/* A document of one's own as a Brief without findings: the first heading or the front matter is its title, gaps between heading levels are closed. `folder`: where its pictures are. */
+void arrange_document(Run *r, Arena *a, const MarkedDocument *d, Str folder, Str name, Brief *b);
 void brief_dump(const Brief *b, Buf *out);                  /* for --dump=arrange and tests: one line a node, indented */
 
 #endif

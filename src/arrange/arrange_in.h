@@ -44,6 +44,8 @@ typedef struct {
     VEC(BriefSection) sections;
 } Desk;
 
+Str short_title(Arena *a, Str title);                       /* arrange.c: for the running head */
+
 /* ---- layout.c: numbers and titles of the layout's parts ---- */
 Str part_title(const Desk *d, const char *part, const char *otherwise);
 int64_t part_max(const Desk *d, const char *part, const char *key, int64_t otherwise);

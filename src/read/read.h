@@ -56,4 +56,33 @@ const Block *document_block(const Document *d, uint32_t pos);
 /* For --dump=read and tests: metadata, then each block with kind, number and text. */
 void document_dump(const Document *d, Buf *out);
 
+/* ---- a document as its author marked it up: what `precis typeset` and the analyst's own pages set whole ---- */
+
+typedef enum { PICTURE_NONE, PICTURE_PNG, PICTURE_JPEG } PictureKind;
+/* A picture's file as it is. width, height: pixels; dpi: pixels an inch as the file says it, 0 = not said. */
+typedef struct { PictureKind kind; Str bytes; uint32_t width, height, dpi; } Picture;
+/* The picture that a document in `folder` names. NULL, and ERROR [picture-missing, picture-bad, picture-outside] at `by`, where there is none: only files below the folder are opened,
+   no address of the web and no link that leads out of it. */
+const Picture *picture_read(Run *r, Arena *a, Str folder, Str url, Place by);
+
+typedef enum {
+    MARKUP_DOCUMENT, MARKUP_HEADING, MARKUP_PARA, MARKUP_LIST, MARKUP_ITEM, MARKUP_QUOTE, MARKUP_CODE, MARKUP_TABLE, MARKUP_ROW, MARKUP_CELL, MARKUP_RULE, MARKUP_NOTE,
+    MARKUP_TEXT, MARKUP_BREAK, MARKUP_CALL, MARKUP_IMAGE    /* within a heading, a paragraph or a cell */
+} MarkupKind;
+enum { MARKUP_STRONG = 1, MARKUP_EMPHASIS = 2, MARKUP_LITERAL = 4, MARKUP_STRUCK = 8 };
+typedef struct Markup Markup;
+struct Markup {
+    MarkupKind kind;
+    uint8_t level;                                          /* HEADING: 1–6. TEXT: its style. CELL: alignment l, c, r or 0. ITEM of a task list: 1 open, 2 done */
+    bool ordered, tight, head;                              /* LIST; LIST; ROW */
+    uint32_t number;                                        /* LIST: its first number. NOTE, CALL: the note's, from 1 */
+    uint32_t line, column;                                  /* in the file; 0 = not known */
+    Str text, url, title;                                   /* TEXT, CODE; IMAGE: its alternative text. url: of a link or picture */
+    const Markup *first, *next;                             /* first kid; next of the same parent. Containers nest at most 32 deep, deeper ones are dissolved */
+};
+/* meta: what front matter says. Notes that are called stand behind all else, in the order of their calls. */
+typedef struct { Meta meta; const Markup *root; } MarkedDocument;
+/* Markdown as cmark-gfm understands it, read in a worker process. false: FATAL [read-time, read-memory, read-died]; or what was wrong with its bytes. */
+bool markup_read(Run *r, Arena *a, Str path, Str bytes, PoolLimits limits, MarkedDocument *out);
+
 #endif

@@ -147,7 +147,12 @@ static void para(Press *p, const Node *n) {
             rule.align = ALIGN_LEFT;
             leading = s->small_leading * 104 / 100;
             strip_space(p, half(p) / 2);
-        } else if (!p->under_heading) strip_space(p, half(p));
+        } else if (role_is(n, "caption")) {
+            rule.pen = pen_sans(s->small * 92 / 100, s->faint);
+            rule.align = ALIGN_LEFT;
+            leading = s->small_leading;
+            strip_space(p, half(p) / 2);
+        } else if (!p->under_heading) strip_space(p, p->tight ? half(p) / 4 : half(p));
         if (role_is(n, "empty") || role_is(n, "none")) rule.pen.italic = true, rule.pen.colour = s->faint;
     }
     paragraph(p, n, n->text, &rule, leading);
@@ -201,9 +206,25 @@ static void item(Press *p, const Node *n, Str label, Len indent, int depth) {
     arena_release(p->run->tmp, m);
 }
 
+static Str item_label(Press *p, const Node *list, const Node *item, int64_t number) {
+    if (item->task) return item->task == 2 ? STR("\xE2\x98\x91") : STR("\xE2\x98\x90");
+    if (!list->ordered) return STR("\xE2\x80\xA2");
+    return str_fmt(p->keep, role_is(list, "sources") ? "[%lld]" : "%lld.", (long long)number);
+}
+
+/* Wide enough for the label of the last item. */
+static Len list_indent(const Press *p, const Node *n) {
+    if (!n->ordered) return p->style.size * 5 / 4;
+    int digits = 1;
+    for (uint64_t last = n->number + n->kids.len; last >= 10; last /= 10) digits++;
+    return p->style.size * 2 + (digits > 2 ? (Len)(digits - 2) * p->style.size * 6 / 10 : 0);
+}
+
 static void list(Press *p, const Node *n, int depth) {
-    int64_t number = 0;
-    Len indent = n->ordered ? p->style.size * 2 : p->style.size * 5 / 4;
+    int64_t number = n->number ? n->number : 1;
+    Len indent = list_indent(p, n);
+    bool tight = p->tight;
+    p->tight = n->tight;
     for (size_t i = 0; i < n->kids.len; i++) {
         const Node *k = n->kids.at[i];
         if (k->kind != NODE_ITEM) {
@@ -213,8 +234,9 @@ static void list(Press *p, const Node *n, int depth) {
         if (i == 1 || (i > 1 && i + 1 == n->kids.len)) strip_penalty(p, PAGE_FEW);   /* one item alone is no list */
         strip_anchor(p, k->id);
         if (k->side.len) p->side = k->side;
-        item(p, k, !n->ordered ? STR("\xE2\x80\xA2") : str_fmt(p->keep, role_is(n, "sources") ? "[%lld]" : "%lld.", (long long)++number), indent, depth);
+        item(p, k, item_label(p, n, k, number++), indent, depth);
     }
+    p->tight = tight;
 }
 
 static void box(Press *p, const Node *n, int depth) {
@@ -242,20 +264,23 @@ static void box(Press *p, const Node *n, int depth) {
 }
 
 static void code(Press *p, const Node *n) {
-    ParaRule rule = body_rule(p, n);
-    rule.pen.family = FAMILY_FIXED;
-    rule.pen.size = p->style.small * 92 / 100;
-    rule.align = ALIGN_LEFT;
-    rule.hyphenate = false;
-    Inline *lines = NEWN(p->run->tmp, Inline, n->text.len);
-    for (size_t i = 0; i < n->text.len; i++) {
-        lines[i] = n->text.at[i];
-        lines[i].verbatim = true;
-        lines[i].style |= STYLE_CODE;
-    }
-    rule.pen.size = (Len)((int64_t)rule.pen.size * 100 / 86);     /* the style takes its own share off again */
+    if (!p->under_heading) strip_space(p, half(p));
+    p->under_heading = false;
+    strip_anchor(p, n->id);
+    code_set(p, n, column_x(p), column_width(p));
     strip_space(p, half(p));
-    paragraph(p, n, (Inlines){ lines, n->text.len }, &rule, p->style.small_leading);
+}
+
+static void figure(Press *p, const Node *n, int depth) {
+    if (!p->under_heading) strip_space(p, half(p));
+    p->under_heading = false;
+    strip_anchor(p, n->id);
+    figure_set(p, n, column_x(p), column_width(p));
+    for (size_t i = 0; i < n->kids.len; i++) {
+        p->keep_strips = 1;
+        block_set(p, n->kids.at[i], depth + 1);
+    }
+    strip_space(p, half(p));
 }
 
 static void rule_line(Press *p) {
@@ -284,7 +309,8 @@ void block_set(Press *p, const Node *n, int depth) {
     case NODE_BOX: box(p, n, depth); break;
     case NODE_RULE: rule_line(p); break;
     case NODE_NOTE: break;
-    case NODE_GROUP: case NODE_ITEM: case NODE_ROW: case NODE_CELL: case NODE_FIGURE:
+    case NODE_FIGURE: figure(p, n, depth); break;
+    case NODE_GROUP: case NODE_ITEM: case NODE_ROW: case NODE_CELL:
         strip_anchor(p, n->id);
         if (n->text.len) para(p, n);
         block_kids(p, n, depth + 1);

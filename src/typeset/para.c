@@ -72,8 +72,9 @@ static void add_inlines(Para *q, Inlines text) {
         case INLINE_TEXT: case INLINE_IMAGE: add_text(q, in); break;
         case INLINE_MARK: add_mark(q, in); break;
         case INLINE_NOTE:
-            buf_int(&q->text, ++q->p->notes_len);
-            run_add(q, in, raised(q), str_fmt(q->p->keep, "#note-%u", q->p->notes_len), from);
+            if (in->note) buf_int(&q->text, ++q->p->notes_len);
+            else buf_str(&q->text, in->text);               /* a further call of a note that stands already */
+            run_add(q, in, raised(q), str_fmt(q->p->keep, "#note-%.*s", STR_ARG(str_sub(buf_text(&q->text), from, q->text.len))), from);
             break;
         case INLINE_BREAK:
             buf_byte(&q->text, '\n');

@@ -139,7 +139,7 @@ static void line_calls(LineJob *j) {
         seen = in;
         if (in->kind == INLINE_MARK && q->text.at[j->parts.at[i].text] == '[')      /* where it begins, should it be parted */
             for (size_t k = 0; k < in->cites.len; k++) vec_push(q->a, &q->out->cites, in->cites.at[k]);
-        if (in->kind == INLINE_NOTE) {
+        if (in->kind == INLINE_NOTE && in->note) {
             int64_t n = 0;
             Str digits = str_sub(q->runs.at[j->parts.at[i].run].href, 6, SIZE_MAX);
             if (str_to_int(digits, &n)) vec_push(q->a, &q->out->calls, ((NoteCall){ (uint32_t)n, in->note }));

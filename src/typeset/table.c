@@ -24,7 +24,8 @@ static Pen cell_pen(const Press *p, bool head) {
 }
 
 static ParaRule cell_rule(const Table *t, const Node *cell, bool head, Len measure) {
-    return (ParaRule){ .pen = cell_pen(t->p, head), .measure = measure, .align = ALIGN_LEFT, .node = cell,
+    Align align = cell->align == 'r' ? ALIGN_RIGHT : cell->align == 'c' ? ALIGN_CENTRE : ALIGN_LEFT;
+    return (ParaRule){ .pen = cell_pen(t->p, head), .measure = measure, .align = align, .node = cell,
         .language = cell->language.len ? cell->language : t->p->brief->language };
 }
 

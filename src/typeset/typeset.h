@@ -6,6 +6,7 @@
 
 #include "arrange/arrange.h"
 #include "base/base.h"
+#include "read/read.h"
 
 typedef int32_t Len;                                        /* 1/65536 pt (72 pt = 1 inch) */
 #define PT(n) ((Len)((n) * 65536))
@@ -14,9 +15,9 @@ typedef int32_t Len;                                        /* 1/65536 pt (72 pt
    the later glyphs of a cluster none), so that text can be copied and searched. Glyph 0 never occurs. */
 typedef struct { uint16_t gid; uint16_t text_len; uint32_t text; Len advance, dx, dy; } Glyph;
 
-typedef enum { PIECE_GLYPHS, PIECE_RULE, PIECE_LINE, PIECE_LINK } PieceKind;
+typedef enum { PIECE_GLYPHS, PIECE_RULE, PIECE_LINE, PIECE_LINK, PIECE_IMAGE } PieceKind;
 /* Positions count from the page's top left corner, y downwards. GLYPHS: x, y = start of the baseline. RULE: a filled box with its top left at x, y. LINE: from x, y by w, h, `size` thick (dash: dashed).
-   LINK: the box is active; href is a URL or "#id". colour 0xRRGGBB. artifact: furniture (headers, rules), no content. */
+   LINK: the box is active; href is a URL or "#id". IMAGE: `picture` fills the box at x, y of w by h; its node is a FIGURE (alternative text: the node's text), or it is an artifact. colour 0xRRGGBB. artifact: furniture (headers, rules), no content. */
 typedef struct {
     PieceKind kind;
     bool artifact, dash;
@@ -28,6 +29,7 @@ typedef struct {
     const Node *node;                                       /* whose content; NULL for artifacts */
     uint32_t note;                                          /* 0, or: belongs to the page's note number n (in order on the page) */
     Str href;
+    const Picture *picture;                                 /* the same pointer for the same file */
 } Piece;
 
 typedef struct { LIST(Piece) pieces; Str label; } Page;     /* label: what "page x of y" prints */

@@ -169,6 +169,7 @@ typedef struct {
     uint32_t tint, bar, section;                            /* in force */
     uint32_t head, heads;
     Len left, right;                                        /* indents of the column in force */
+    bool tight;                                             /* in a list whose items follow each other closely */
     bool boxed, under_heading;                              /* in the box; nothing but a heading was set since the last strip of text */
     Str side; const Node *side_node;                        /* margin text that waits for the next paragraph */
     uint32_t contents_at;                                   /* strip before which contents go, + 1; 0 = no place for them */
@@ -204,6 +205,10 @@ void block_lines(Press *p, const Setting *s, Len x, Len leading, Len size); /* a
 Len side_put(Press *p, Arena *a, Len line_baseline);
 void table_set(Press *p, const Node *table);
 void head_set(Press *p);
+void code_set(Press *p, const Node *code, Len x, Len width);           /* code.c */
+void figure_set(Press *p, const Node *figure, Len x, Len width);       /* figure.c: the picture alone, without its caption */
+/* The size of a picture by its density, within these limits, its proportions kept. */
+void picture_size(const Picture *c, Len most_width, Len most_height, Len *width, Len *height);
 
 /* ---- between para.c and set.c: a paragraph in work ---- */
 

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+/* markup, inside: the records that carry a marked-up document from the worker that read it. Sections: markup.c, markdown_tree.c. */
+#ifndef PRECIS_MARKUP_IN_H
+#define PRECIS_MARKUP_IN_H
+
+#include "read/read_in.h"
+
+/* ---- markup.c: records as bytes ---- */
+
+enum { MARKUP_ORDERED = 1, MARKUP_TIGHT = 2, MARKUP_HEAD = 4 };
+/* As Markup has it, without its relatives. A record of a kind that holds others goes on until its end. */
+typedef struct { uint8_t kind, level, flags; uint32_t number, line, column; Str text, url, title; } MarkupRecord;
+void markup_put(Buf *out, const MarkupRecord *r);
+void markup_end(Buf *out);
+
+/* ---- markdown_tree.c: the window to cmark-gfm that gives records ---- */
+
+void markdown_tree(Sheet *s, size_t start, Buf *out);       /* s->clean from `start` on */
+
+#endif
