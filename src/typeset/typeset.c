@@ -40,6 +40,11 @@ bool typeset(Run *r, Arena *a, const Brief *b, const Layout *l, const TypesetOpt
         for (size_t i = 0; i < n; i++) faces[i] = *fonts_at(p.fonts, i);
         out->fonts.at = faces;
         out->fonts.len = n;
+        const Page *pages = out->pages.at;
+        if (o->take) {
+            out->pages.at = NULL;
+            for (size_t i = 0; i < out->pages.len; i++) o->take(o->take_ctx, out, &pages[i], i);
+        }
         shaper_close(p.shaper);
     }
     if (p.fonts) fonts_close(p.fonts);

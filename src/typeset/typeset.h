@@ -47,7 +47,11 @@ typedef struct {
     LIST(Bookmark) bookmarks;                               /* in order */
 } Pages;
 
-typedef struct { Str fonts_ini; Str hyphen_folder; } TypesetOptions;   /* path of fonts/fonts.ini; empty hyphen_folder = where the system keeps them */
+/* Takes page n (from 0) when it stands; its pieces and glyphs are gone when this returns. All else that `p` holds is complete before the first page (pages.len too, but pages.at is NULL);
+   only p->fonts may still get further faces at its end. */
+typedef void PageTake(void *ctx, const Pages *p, const Page *page, size_t n);
+/* fonts_ini: path of fonts/fonts.ini; empty hyphen_folder = where the system keeps them. take: with it, pages are handed on one by one and not kept, so that memory does not grow with them. */
+typedef struct { Str fonts_ini; Str hyphen_folder; PageTake *take; void *take_ctx; } TypesetOptions;
 
 bool typeset(Run *r, Arena *a, const Brief *b, const Layout *l, const TypesetOptions *o, Pages *p);   /* false: FATAL (a font file is missing [font-missing]) */
 /* The face cut down to `gids` (ascending, 0 is added); old gid → new gid in `map` (by index into gids). Bytes of a TrueType file. Errors give false and a diagnostic. */

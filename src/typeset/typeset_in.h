@@ -46,6 +46,11 @@ Hyphens *hyphens_new(Run *r, Arena *a, Str folder);         /* folder empty = th
 /* Points in a word of letters where it may be divided: ascending byte offsets; gives their number, at most `max`. */
 size_t hyphen_word(Hyphens *h, Str language, Str word, uint16_t *at, size_t max);
 
+/* ---- break.c: Unicode's line breaking ---- */
+
+enum { BREAK_NO, BREAK_MAY, BREAK_MUST };
+void break_places(Arena *tmp, Str text, uint8_t *places);   /* for each byte of the text: may a line end before it? */
+
 /* ---- bidi.c: the window to FriBidi ---- */
 
 bool bidi_needed(Str text);                                 /* does a right-to-left character occur? */
