@@ -42,7 +42,7 @@ _Noreturn void die(const char *fmt, ...) PRINTF_LIKE(1, 2); /* our own bug or no
 #define VEC(T) struct { T *at; size_t len, cap; }
 #define LIST(T) struct { T const *at; size_t len; }
 /* A pointer to one more zeroed element at the end of `v` (a pointer to a VEC), in arena `a`. It is valid until the next vec_add. */
-#define vec_add(a, v) (vec_room((a), (void **)&(v)->at, &(v)->cap, (v)->len, sizeof *(v)->at), &(v)->at[(v)->len++])
+#define vec_add(a, v) ((v)->len < (v)->cap ? (void)0 : vec_room((a), (void **)&(v)->at, &(v)->cap, (v)->len, sizeof *(v)->at), &(v)->at[(v)->len++])
 #define vec_push(a, v, x) (*vec_add((a), (v)) = (x))
 /* Hands a VEC on as a LIST: `list_from(&list, &vec)`. */
 #define list_from(l, v) ((l)->at = (v)->at, (l)->len = (v)->len)

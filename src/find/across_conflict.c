@@ -111,7 +111,7 @@ static Range with_hedge(const Across *x, const Count *c) {
         size_t from = to;
         while (from > c->sentence.from && rec->doc.text.at[from - 1] != ' ') from--;
         Str word = utf8_fold(x->a, str_sub(rec->doc.text, from, to));
-        bool hedge = (lexicon_get(l, lexicon_word(l, word, lexicon_hash(word)))->classes & W_HEDGE) || str_eq(word, STR("perhaps")) || str_eq(word, STR("than")) || (n && (str_eq(word, STR("more")) || str_eq(word, STR("less")) || str_eq(word, STR("fewer"))));
+        bool hedge = (lexicon_get(l, lexicon_word(l, word))->classes & W_HEDGE) || str_eq(word, STR("perhaps")) || str_eq(word, STR("than")) || (n && (str_eq(word, STR("more")) || str_eq(word, STR("less")) || str_eq(word, STR("fewer"))));
         if (!hedge || from == to) break;
         at.from = (uint32_t)from;
     }

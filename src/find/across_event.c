@@ -45,7 +45,7 @@ static const Word *word_at(const Across *x, const Record *rec, Range at) {
     const Language *l = lexicon_language(x->lexicon, rec->doc.meta.language);
     ArenaMark m = arena_mark(x->run->tmp);
     Str word = utf8_fold(x->run->tmp, str_sub(rec->doc.text, at.from, at.to));
-    const Word *w = lexicon_get(l, lexicon_word(l, word, lexicon_hash(word)));
+    const Word *w = lexicon_get(l, lexicon_word(l, word));
     arena_release(x->run->tmp, m);
     return w;
 }

@@ -116,7 +116,7 @@ static Str agency_credit(const Across *x, const Record *rec) {
         const Block *b = document_block(&rec->doc, n->at.from);
         if (!b || b->kind != BLOCK_BYLINE || n->type != NAME_ORG) continue;
         Str name = utf8_fold(x->a, n->canonical);
-        if (lexicon_get(l, lexicon_word(l, name, lexicon_hash(name)))->classes & W_ORG_NAME) return name;
+        if (lexicon_get(l, lexicon_word(l, name))->classes & W_ORG_NAME) return name;
     }
     return (Str){ 0 };
 }

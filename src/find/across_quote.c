@@ -35,7 +35,7 @@ static bool starts_dangling(const Across *x, uint32_t doc, Str s) {
     ArenaMark m = arena_mark(x->run->tmp);
     Str word = utf8_fold(x->run->tmp, str_sub(s, from, to));
     const Language *l = lexicon_language(x->lexicon, x->docs[doc].doc.meta.language);
-    const Word *w = lexicon_get(l, lexicon_word(l, word, lexicon_hash(word)));
+    const Word *w = lexicon_get(l, lexicon_word(l, word));
     bool dangling = (w->classes & W_PRONOUN) && (w->gender == GENDER_HE || w->gender == GENDER_SHE || w->gender == GENDER_IT || w->gender == GENDER_THEY);
     dangling = dangling || str_eq(word, STR("this")) || str_eq(word, STR("that")) || str_eq(word, STR("these")) || str_eq(word, STR("those")) ||
                str_eq(word, STR("but")) || str_eq(word, STR("and")) || str_eq(word, STR("or")) || (w->classes & W_PREP);

@@ -128,7 +128,7 @@ static bool walk_next(Walk *w, Arena *a, Str *term) {
         Str word = utf8_fold(a, str_sub(w->text, from, end));
         if (denial(word)) w->denies = true;
         if (str_ends(word, STR("'s"))) word.len -= 2;
-        const Word *known = lexicon_get(w->language, lexicon_word(w->language, word, lexicon_hash(word)));
+        const Word *known = lexicon_get(w->language, lexicon_word(w->language, word));
         if (!word.len || (known->classes & (W_STOP | W_PRONOUN | W_AUX))) continue;
         *term = term_fold(a, word);
         int64_t head = 0;

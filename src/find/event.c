@@ -40,7 +40,7 @@ static bool is_past_form(const Work *w, uint32_t i) {
                                           "written", "drawn", "seen", "shown", "begun", "broken", "chosen", "struck", "laid" };
     if (i >= w->tokens.len || w->tokens.at[i].kind != TOKEN_WORD || w->tokens.at[i].name || w->tokens.at[i].flags & T_CAPITAL) return false;
     for (size_t k = 0; k < COUNT(strong); k++)
-        if (token_eq(w, i, strong[k])) return true;
+        if (token_one_of(w, i, &strong[k], 1)) return true;
     Str s = token_text(w, i);
     return s.len > 4 && str_ends(s, STR("ed")) && !token_is(w, i, W_ROLE);
 }
@@ -104,7 +104,7 @@ static bool dates_of(const Work *w, const Sentence *s, const Timex *t) {
     if (k > s->first && (token_eq(w, k, "the") || token_eq(w, k, "a") || token_eq(w, k, "an") || token_is(w, k, W_PRONOUN))) k--;
     if (k <= s->first) return false;
     for (size_t n = 0; n < COUNT(before); n++)
-        if (token_eq(w, k, before[n])) return true;
+        if (token_one_of(w, k, &before[n], 1)) return true;
     return is_past_form(w, k) && !token_is(w, k, W_CUE);
 }
 

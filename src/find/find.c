@@ -22,6 +22,7 @@ static void work_hand_on(const Work *w, Ranges sents, Record *record) {
 
 void find_source(Run *r, Arena *a, const Lexicon *x, const Document *doc, Record *record) {
     Work w = { .run = r, .a = a, .lexicon = x, .language = lexicon_language(x, doc->meta.language), .doc = doc, .text = doc->text };
+    w.words = lexicon_words(w.language);
     token_cut(&w);
     sentence_find(&w);
     when_find(&w);

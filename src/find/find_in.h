@@ -7,6 +7,23 @@
 
 #include "find/find.h"
 
+/* ---- keys: a word as one number. Equal words have equal keys, and unequal ones unequal keys but by a chance of one in 2^64: blocks of eight bytes, each times an odd number of its own.
+   A literal's key is worked out when it is compiled, so that asking a token for one of twenty words compares numbers. ---- */
+
+#define KEY_1 0x9E3779B97F4A7C15u
+#define KEY_2 0xC2B2AE3D27D4EB4Fu
+#define KEY_3 0x165667B19E3779F9u
+#define KEY_MORE 0x27D4EB2F165667C5u    /* from the fourth block on: (key ^ block) * KEY_MORE */
+static inline uint64_t key_block(const char *at) {
+    uint64_t x;
+    memcpy(&x, at, sizeof x);
+    return x;
+}
+static inline uint64_t key_padded(const char *at) { return key_block(at) * KEY_1 + key_block(at + 8) * KEY_2 + key_block(at + 16) * KEY_3; }
+/* Of a literal in lower case, at most 24 bytes. */
+#define KEY(lit) key_padded(&("" lit "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0")[0 * sizeof(char[sizeof(lit) <= 25 ? 1 : -1])])
+uint64_t word_key(Str folded);
+
 /* ---- lexicon.c: the words of a language, from the files under data/. A word's classes are bits; a word may have several. ---- */
 
 enum {
@@ -89,11 +106,13 @@ typedef struct { uint32_t next, word, needs; uint8_t len; uint32_t at[7]; } Phra
 
 typedef struct Language Language;                           /* the word table of one language */
 const Language *lexicon_language(const Lexicon *x, Str code);           /* "en", "en-GB"; English where the language is not known here */
-uint32_t lexicon_word(const Language *l, Str folded, uint32_t hash);    /* number of a word, 0 = unknown */
+uint32_t lexicon_word(const Language *l, Str folded);                   /* number of a word, 0 = unknown */
+/* The same by its key; `classes` gets those that hold however it is written, *cased is true if others depend on its capitals. */
+uint32_t lexicon_look(const Language *l, uint64_t key, uint32_t *classes, bool *cased);
 const Word *lexicon_get(const Language *l, uint32_t word);              /* word 0 has no classes */
+const Word *lexicon_words(const Language *l);                           /* all of them, by number */
 Str lexicon_country(const Lexicon *x, const char iso[2]);               /* English name; empty if unknown */
 Str lexicon_country_named(const Lexicon *x, Str name);                  /* ISO code of a country by any of its English names, demonyms, capital; empty if none */
-uint32_t lexicon_hash(Str folded);
 bool lexicon_ends(const Language *l, Ending kind, Str word);            /* Does the word, longer by two letters at least, end as that kind of word does? ASCII case aside. */
 const Phrase *lexicon_phrase(const Language *l, uint32_t phrase);       /* by Word.phrases and Phrase.next; NULL for 0 */
 
@@ -112,8 +131,9 @@ enum {
 };
 /* rune: a MARK's character (a run of one and the same . - * _ = is one token), else the first letter as it stands. name: 1 + index into names, 0 = none. sent: its sentence.
    Words with apostrophes inside are one token (don't, O'Neill); hyphens part ("Jong" "-" "un", each but the first GLUED); digits part from letters ("19" "th", "1990" "s").
-   classes: what of its word's classes holds for this token, given its capitals: "may" is no month, "us" no country, "US" no pronoun. */
-typedef struct { uint32_t from, to, word, classes, hash, rune, name, sent; uint8_t kind, flags; } Token;
+   classes: what of its word's classes holds for this token, given its capitals: "may" is no month, "us" no country, "US" no pronoun.
+   key: of its text, lower case and with ' for ’; 0 of a word too long to be known. */
+typedef struct { uint64_t key; uint32_t from, to, word, classes, rune, name, sent; uint8_t kind, flags; } Token;
 
 typedef struct { uint32_t from, to, first, end, block; } Sentence;      /* bytes [from, to), tokens [first, end), index into blocks (UINT32_MAX: no block) */
 
@@ -125,6 +145,7 @@ typedef struct {
     Arena *a;                                               /* the Record's; scratch goes to run->tmp */
     const Lexicon *lexicon;
     const Language *language;
+    const Word *words;                                      /* of the language, by number */
     const Document *doc;
     Str text;
     VEC(Token) tokens;
@@ -141,23 +162,76 @@ typedef struct {
 } Work;
 
 void token_cut(Work *w);
-Str token_text(const Work *w, uint32_t i);
-const Word *token_word(const Work *w, uint32_t i);          /* never NULL; word 0 behind the last token */
-static inline bool token_is(const Work *w, uint32_t i, uint32_t classes) { return i < w->tokens.len && (w->tokens.at[i].classes & classes); }
-/* The token's text, ASCII letters' case aside, is this text in lower case. */
-static inline bool token_eq(const Work *w, uint32_t i, const char *lower) {
-    if (i >= w->tokens.len) return false;
-    const char *p = w->text.at + w->tokens.at[i].from;
-    size_t n = w->tokens.at[i].to - w->tokens.at[i].from, k = 0;
-    for (; k < n; k++)
-        if ((p[k] >= 'A' && p[k] <= 'Z' ? p[k] | 32 : p[k]) != lower[k]) return false;      /* its NUL differs too */
-    return !lower[k];
+static inline Str token_text(const Work *w, uint32_t i) {
+    return i < w->tokens.len ? (Str){ w->text.at + w->tokens.at[i].from, w->tokens.at[i].to - w->tokens.at[i].from } : (Str){ 0 };
 }
-static inline bool token_speech(const Work *w, uint32_t i, uint64_t bits) { return i < w->tokens.len && w->tokens.at[i].word && (token_word(w, i)->speech & bits); }
-static inline bool token_glue(const Work *w, uint32_t i, uint64_t bits) { return i < w->tokens.len && w->tokens.at[i].word && (token_word(w, i)->glue & bits); }
-bool token_one_of(const Work *w, uint32_t i, const char *const *lower, size_t n);
-#define ONE_OF(w, i, ...) token_one_of(w, i, (const char *const[]){ __VA_ARGS__ }, sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(char *))
-bool token_mark(const Work *w, uint32_t i, uint32_t rune);
+/* never NULL; word 0 behind the last token */
+static inline const Word *token_word(const Work *w, uint32_t i) { return &w->words[i < w->tokens.len ? w->tokens.at[i].word : 0]; }
+static inline bool token_is(const Work *w, uint32_t i, uint32_t classes) { return i < w->tokens.len && (w->tokens.at[i].classes & classes); }
+static inline bool token_speech(const Work *w, uint32_t i, uint64_t bits) { return token_word(w, i)->speech & bits; }
+static inline bool token_glue(const Work *w, uint32_t i, uint64_t bits) { return token_word(w, i)->glue & bits; }
+static inline uint64_t token_key(const Work *w, uint32_t i) { return i < w->tokens.len ? w->tokens.at[i].key : 0; }
+/* The token's text, in lower case and with ' for ’, is this literal. */
+static inline bool token_has_key(const Work *w, uint32_t i, uint64_t key) { return token_key(w, i) == key; }
+#define token_eq(w, i, lit) token_has_key(w, i, KEY(lit))
+bool token_one_of(const Work *w, uint32_t i, const char *const *lower, size_t n);   /* one of a list that is no literal */
+/* One of up to 48 literals; the compiler makes a search tree of them. */
+#define ONE_OF(w, i, ...) ONE_JOIN(ONE_, ONE_COUNT(__VA_ARGS__))(token_key(w, i), __VA_ARGS__)
+#define ONE_1(k, a) ((k) == KEY(a))
+#define ONE_2(k, a, ...) (ONE_1(k, a) || ONE_1(k, __VA_ARGS__))
+#define ONE_3(k, a, ...) (ONE_1(k, a) || ONE_2(k, __VA_ARGS__))
+#define ONE_4(k, a, ...) (ONE_1(k, a) || ONE_3(k, __VA_ARGS__))
+#define ONE_5(k, a, ...) (ONE_1(k, a) || ONE_4(k, __VA_ARGS__))
+#define ONE_6(k, a, ...) (ONE_1(k, a) || ONE_5(k, __VA_ARGS__))
+#define ONE_7(k, a, ...) (ONE_1(k, a) || ONE_6(k, __VA_ARGS__))
+#define ONE_8(k, a, ...) (ONE_1(k, a) || ONE_7(k, __VA_ARGS__))
+#define ONE_9(k, a, ...) (ONE_1(k, a) || ONE_8(k, __VA_ARGS__))
+#define ONE_10(k, a, ...) (ONE_1(k, a) || ONE_9(k, __VA_ARGS__))
+#define ONE_11(k, a, ...) (ONE_1(k, a) || ONE_10(k, __VA_ARGS__))
+#define ONE_12(k, a, ...) (ONE_1(k, a) || ONE_11(k, __VA_ARGS__))
+#define ONE_13(k, a, ...) (ONE_1(k, a) || ONE_12(k, __VA_ARGS__))
+#define ONE_14(k, a, ...) (ONE_1(k, a) || ONE_13(k, __VA_ARGS__))
+#define ONE_15(k, a, ...) (ONE_1(k, a) || ONE_14(k, __VA_ARGS__))
+#define ONE_16(k, a, ...) (ONE_1(k, a) || ONE_15(k, __VA_ARGS__))
+#define ONE_17(k, a, ...) (ONE_1(k, a) || ONE_16(k, __VA_ARGS__))
+#define ONE_18(k, a, ...) (ONE_1(k, a) || ONE_17(k, __VA_ARGS__))
+#define ONE_19(k, a, ...) (ONE_1(k, a) || ONE_18(k, __VA_ARGS__))
+#define ONE_20(k, a, ...) (ONE_1(k, a) || ONE_19(k, __VA_ARGS__))
+#define ONE_21(k, a, ...) (ONE_1(k, a) || ONE_20(k, __VA_ARGS__))
+#define ONE_22(k, a, ...) (ONE_1(k, a) || ONE_21(k, __VA_ARGS__))
+#define ONE_23(k, a, ...) (ONE_1(k, a) || ONE_22(k, __VA_ARGS__))
+#define ONE_24(k, a, ...) (ONE_1(k, a) || ONE_23(k, __VA_ARGS__))
+#define ONE_25(k, a, ...) (ONE_1(k, a) || ONE_24(k, __VA_ARGS__))
+#define ONE_26(k, a, ...) (ONE_1(k, a) || ONE_25(k, __VA_ARGS__))
+#define ONE_27(k, a, ...) (ONE_1(k, a) || ONE_26(k, __VA_ARGS__))
+#define ONE_28(k, a, ...) (ONE_1(k, a) || ONE_27(k, __VA_ARGS__))
+#define ONE_29(k, a, ...) (ONE_1(k, a) || ONE_28(k, __VA_ARGS__))
+#define ONE_30(k, a, ...) (ONE_1(k, a) || ONE_29(k, __VA_ARGS__))
+#define ONE_31(k, a, ...) (ONE_1(k, a) || ONE_30(k, __VA_ARGS__))
+#define ONE_32(k, a, ...) (ONE_1(k, a) || ONE_31(k, __VA_ARGS__))
+#define ONE_33(k, a, ...) (ONE_1(k, a) || ONE_32(k, __VA_ARGS__))
+#define ONE_34(k, a, ...) (ONE_1(k, a) || ONE_33(k, __VA_ARGS__))
+#define ONE_35(k, a, ...) (ONE_1(k, a) || ONE_34(k, __VA_ARGS__))
+#define ONE_36(k, a, ...) (ONE_1(k, a) || ONE_35(k, __VA_ARGS__))
+#define ONE_37(k, a, ...) (ONE_1(k, a) || ONE_36(k, __VA_ARGS__))
+#define ONE_38(k, a, ...) (ONE_1(k, a) || ONE_37(k, __VA_ARGS__))
+#define ONE_39(k, a, ...) (ONE_1(k, a) || ONE_38(k, __VA_ARGS__))
+#define ONE_40(k, a, ...) (ONE_1(k, a) || ONE_39(k, __VA_ARGS__))
+#define ONE_41(k, a, ...) (ONE_1(k, a) || ONE_40(k, __VA_ARGS__))
+#define ONE_42(k, a, ...) (ONE_1(k, a) || ONE_41(k, __VA_ARGS__))
+#define ONE_43(k, a, ...) (ONE_1(k, a) || ONE_42(k, __VA_ARGS__))
+#define ONE_44(k, a, ...) (ONE_1(k, a) || ONE_43(k, __VA_ARGS__))
+#define ONE_45(k, a, ...) (ONE_1(k, a) || ONE_44(k, __VA_ARGS__))
+#define ONE_46(k, a, ...) (ONE_1(k, a) || ONE_45(k, __VA_ARGS__))
+#define ONE_47(k, a, ...) (ONE_1(k, a) || ONE_46(k, __VA_ARGS__))
+#define ONE_48(k, a, ...) (ONE_1(k, a) || ONE_47(k, __VA_ARGS__))
+#define ONE_JOIN_(a, b) a##b
+#define ONE_JOIN(a, b) ONE_JOIN_(a, b)
+#define ONE_COUNT_(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23, a24, a25, a26, a27, a28, a29, a30, a31, \
+    a32, a33, a34, a35, a36, a37, a38, a39, a40, a41, a42, a43, a44, a45, a46, a47, a48, n, ...) n
+#define ONE_COUNT(...) ONE_COUNT_(__VA_ARGS__, 48, 47, 46, 45, 44, 43, 42, 41, 40, 39, 38, 37, 36, 35, 34, 33, 32, 31, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, \
+    11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0)
+static inline bool token_mark(const Work *w, uint32_t i, uint32_t rune) { return i < w->tokens.len && w->tokens.at[i].kind == TOKEN_MARK && w->tokens.at[i].rune == rune; }
 uint32_t token_at(const Work *w, uint32_t pos);             /* first token that ends behind byte pos; tokens.len if none */
 /* The longest known word or phrase that starts at token i, within its sentence: number of tokens (1 for a single word, also an unknown one), *word its entry.
    A phrase passes over hyphens ("vice-president" is "vice president"). */

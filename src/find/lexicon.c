@@ -15,12 +15,18 @@ extern const struct { const char *key, *from, *to; } find_data_table[];
 
 enum { WORDS_ROOM = 8192 }; /* to begin with; grows */
 
+/* A word by its key: all that most look-ups ask for, in one place. word 0 = free; the classes that hold however it is written; cased: it has others by its capitals. */
+typedef struct {
+    uint64_t key;
+    uint32_t word : 31, cased : 1;
+    uint32_t classes;
+} Slot;
+
 struct Language {
     Str code;
     VEC(Word) words;
     VEC(Phrase) phrases;
-    uint32_t *slots;  /* word numbers by hash; 0 = free */
-    uint32_t *hashes; /* beside slots */
+    Slot *slots;
     uint32_t mask;
     VEC(Str) endings[ENDINGS];
 };
@@ -134,39 +140,61 @@ static uint8_t argument(const Argument *table, size_t n, Str name) {
     return 0;
 }
 
-uint32_t lexicon_hash(Str folded) {
-    uint32_t h = 2166136261u;
-    for (size_t i = 0; i < folded.len; i++) h = (h ^ (unsigned char)folded.at[i]) * 16777619u;
-    return h;
+uint64_t word_key(Str folded) {
+    static const uint64_t times[] = { KEY_1, KEY_2, KEY_3 };
+    uint64_t key = 0;
+    for (size_t i = 0; i < folded.len; i += 8) {
+        char block[8] = { 0 };
+        memcpy(block, folded.at + i, folded.len - i < 8 ? folded.len - i : 8);
+        key = i < 24 ? key + key_block(block) * times[i / 8] : (key ^ key_block(block)) * KEY_MORE;
+    }
+    return key;
 }
 
-static uint32_t slot_of(const Language *l, Str folded, uint32_t hash) {
-    uint32_t i = (hash ^ hash >> 15) & l->mask;
-    while (l->slots[i] && !(l->hashes[i] == hash && str_eq(l->words.at[l->slots[i]].text, folded))) i = (i + 1) & l->mask;
-    return i;
+static Slot *slot_of(const Language *l, uint64_t key) {
+    uint32_t i = (uint32_t)(key >> 40) & l->mask;
+    while (l->slots[i].word && l->slots[i].key != key) i = (i + 1) & l->mask;
+    return &l->slots[i];
 }
 
-uint32_t lexicon_word(const Language *l, Str folded, uint32_t hash) { return l->slots[slot_of(l, folded, hash)]; }
+uint32_t lexicon_look(const Language *l, uint64_t key, uint32_t *classes, bool *cased) {
+    const Slot *s = slot_of(l, key);
+    *classes = s->classes, *cased = s->cased;
+    return s->word;
+}
+
+uint32_t lexicon_word(const Language *l, Str folded) { return slot_of(l, word_key(folded))->word; }
 const Word *lexicon_get(const Language *l, uint32_t word) { return &l->words.at[word < l->words.len ? word : 0]; }
+const Word *lexicon_words(const Language *l) { return l->words.at; }
 const Phrase *lexicon_phrase(const Language *l, uint32_t phrase) { return phrase ? &l->phrases.at[phrase] : NULL; }
 
 static void table_grow(Arena *a, Language *l) {
     uint32_t size = l->mask ? (l->mask + 1) * 2 : 1u << 15;
-    l->slots = NEWN(a, uint32_t, size), l->hashes = NEWN(a, uint32_t, size), l->mask = size - 1;
+    l->slots = NEWN(a, Slot, size), l->mask = size - 1;
     for (uint32_t n = 1; n < l->words.len; n++) {
-        uint32_t h = lexicon_hash(l->words.at[n].text), i = slot_of(l, l->words.at[n].text, h);
-        l->slots[i] = n, l->hashes[i] = h;
+        uint64_t key = word_key(l->words.at[n].text);
+        Slot *s = slot_of(l, key);
+        s->key = key, s->word = n & 0x7FFFFFFF;
     }
 }
 
 static uint32_t intern(Arena *a, Language *l, Str folded) {
-    uint32_t h = lexicon_hash(folded), i = slot_of(l, folded, h);
-    if (l->slots[i]) return l->slots[i];
+    uint64_t key = word_key(folded);
+    Slot *s = slot_of(l, key);
+    if (s->word) return s->word;
     uint32_t n = (uint32_t)l->words.len;
     vec_add(a, &l->words)->text = folded;
-    l->slots[i] = n, l->hashes[i] = h;
+    s->key = key, s->word = n & 0x7FFFFFFF;
     if (l->words.len * 2 > l->mask) table_grow(a, l);
     return n;
+}
+
+/* When all words are known: what the slots repeat of them. */
+static void slots_fill(Language *l) {
+    for (uint32_t i = 0; i <= l->mask; i++) {
+        const Word *w = &l->words.at[l->slots[i].word];
+        l->slots[i].classes = w->classes, l->slots[i].cased = (w->caps | w->capital) != 0;
+    }
 }
 
 /* ---- one form ---- */
@@ -378,6 +406,7 @@ const Lexicon *lexicon_new(Arena *a) {
         for (size_t k = 0; k < x->languages.len; k++)
             if (common || str_eq(code, x->languages.at[k].code)) data_load(a, x, &x->languages.at[k], text);
     }
+    for (size_t k = 0; k < x->languages.len; k++) slots_fill(&x->languages.at[k]);
     return x;
 }
 
@@ -406,7 +435,7 @@ Str lexicon_country_named(const Lexicon *x, Str name) {
     if (!name.len || name.len > sizeof folded) return (Str){ 0 };
     for (size_t i = 0; i < name.len; i++) folded[i] = name.at[i] >= 'A' && name.at[i] <= 'Z' ? (char)(name.at[i] | 32) : name.at[i] == '-' ? ' ' : name.at[i];
     Str key = { folded, name.len };
-    const Word *w = lexicon_get(l, lexicon_word(l, key, lexicon_hash(key)));
+    const Word *w = lexicon_get(l, lexicon_word(l, key));
     bool government = w->classes & (W_COUNTRY | W_DEMONYM | W_CAPITAL); /* not a town or region that only lies in it */
     return government && w->country[0] ? (Str){ w->country, 2 } : (Str){ 0 };
 }

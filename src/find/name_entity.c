@@ -321,7 +321,7 @@ static void place_or_person(Join *j, Mention *x) {
     int64_t slot;
     if (x->type != NAME_LOC || x->demonym || !one_word(x->key) || !map_get(j->fit_of, x->key, &slot)) return;
     for (size_t i = 0; i < COUNT(place); i++)
-        if (x->from && token_eq(j->w, x->from - 1, place[i])) return;
+        if (x->from && token_one_of(j->w, x->from - 1, &place[i], 1)) return;
     bool told = false;
     uint32_t tried = 0;
     for (uint32_t f = (uint32_t)slot; f && tried < FIT_MAX; f = j->fits.at[f - 1].next, tried++) told |= j->w->entities.at[j->fits.at[f - 1].entity].count > 0;

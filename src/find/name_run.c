@@ -24,7 +24,7 @@ static bool particle(const Work *w, uint32_t i) {
     Str s = token_text(w, i);
     if (s.len > 5 || !s.len || s.at[0] < 'a') return false;
     for (size_t k = 0; k < COUNT(list); k++)
-        if (token_eq(w, i, list[k])) return true;
+        if (token_one_of(w, i, &list[k], 1)) return true;
     return false;
 }
 
@@ -74,7 +74,7 @@ static uint32_t office(const Work *w, uint32_t i) {
 static bool is_headline_verb(const Work *w, uint32_t i) {
     static const char *const list[] = { "is", "are", "was", "were", "has", "have", "does", "says" };
     for (size_t k = 0; k < COUNT(list); k++)
-        if (token_eq(w, i, list[k])) return true;
+        if (token_one_of(w, i, &list[k], 1)) return true;
     return false;
 }
 
@@ -159,9 +159,9 @@ static int behind_place_word(const Work *w, uint32_t from) {
                                           "inside", "northern", "southern", "eastern", "western",    "central" };
     static const char *const weak[] = { "at", "from", "toward", "towards", "to", "via", "into", "through" };
     for (size_t i = 0; from && i < COUNT(strong); i++)
-        if (token_eq(w, from - 1, strong[i])) return 2;
+        if (token_one_of(w, from - 1, &strong[i], 1)) return 2;
     for (size_t i = 0; from && i < COUNT(weak); i++)
-        if (token_eq(w, from - 1, weak[i])) return 1;
+        if (token_one_of(w, from - 1, &weak[i], 1)) return 1;
     return 0;
 }
 
@@ -192,7 +192,7 @@ static bool before_person_word(const Work *w, uint32_t to) {
     }
     static const char *const rule[] = { "administration", "government", "regime", "presidency", "cabinet", "campaign", "era", "family", "dynasty" };
     for (size_t i = 0; i < COUNT(rule); i++)
-        if (token_eq(w, to, rule[i])) return true; /* "the Kishida government" */
+        if (token_one_of(w, to, &rule[i], 1)) return true; /* "the Kishida government" */
     return false;
 }
 

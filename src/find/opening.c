@@ -14,7 +14,7 @@ static bool leads_on(const Language *l, Arena *tmp, Str word) {
     for (size_t i = 0; i < COUNT(more); i++)
         if (str_eq_nocase(word, str_of(more[i]))) return true;
     Str folded = utf8_fold(tmp, word);
-    uint32_t classes = lexicon_get(l, lexicon_word(l, folded, lexicon_hash(folded)))->classes;
+    uint32_t classes = lexicon_get(l, lexicon_word(l, folded))->classes;
     return (classes & W_PREP) && !str_eq_nocase(word, STR("of"));
 }
 

@@ -121,11 +121,8 @@ static int32_t score_of(const Ranking *r, const PointCheck *c, uint32_t index) {
 /* ---- the lead clause ---- */
 
 static bool is_joint(const Work *w, uint32_t i) {
-    static const char *const words[] = { "and", "but", "while", "which", "who", "although", "though", "as", "after", "before", "because", "when", "where", "so", "yet", "or", "whereas", "with", "saying", "adding",
-                                         "leading", "raising", "marking", "making", "citing", "prompting", "despite", "including" };
-    for (size_t k = 0; k < COUNT(words); k++)
-        if (token_eq(w, i, words[k])) return true;
-    return false;
+    return ONE_OF(w, i, "and", "but", "while", "which", "who", "although", "though", "as", "after", "before", "because", "when", "where", "so", "yet",
+                  "or", "whereas", "with", "saying", "adding", "leading", "raising", "marking", "making", "citing", "prompting", "despite", "including");
 }
 
 static bool has_verb(const Work *w, uint32_t first, uint32_t end) {
@@ -150,10 +147,7 @@ static bool has_clause(const Work *w, uint32_t first, uint32_t end) {
 static uint32_t lead_end(const Work *w, const PointCheck *c) {
     uint32_t words = 0, all = 0;
     if (token_is(w, c->first, W_PREP) || is_joint(w, c->first) || token_is(w, c->first, W_FUNCTION)) {
-        static const char *const open[] = { "the", "a", "an", "both", "all", "some", "many", "most", "several", "no", "one", "two", "three" };
-        bool fine = false;
-        for (size_t k = 0; k < COUNT(open); k++) fine |= token_eq(w, c->first, open[k]);
-        if (!fine) return 0;
+        if (!ONE_OF(w, c->first, "the", "a", "an", "both", "all", "some", "many", "most", "several", "no", "one", "two", "three")) return 0;
     }
     for (uint32_t i = c->first; i < c->end; i++) all += tok(w, i)->kind != TOKEN_MARK;
     for (uint32_t i = c->first; i + 1 < c->end && words * 3 <= all * 2; i++) {

@@ -66,16 +66,26 @@ static bool is_balanced(const Work *w, const PointCheck *c) {
 }
 
 /* Words that talk to the visitor of a page: "Subscribe to our newsletter", "All rights reserved". */
+static bool is_page_talk(const Work *w, uint32_t i) {
+    if (token_eq(w, i, "this")) return ONE_OF(w, i + 1, "article", "story", "page", "transcript");
+    if (token_eq(w, i, "our")) return ONE_OF(w, i + 1, "newsletter", "website");
+    if (token_eq(w, i, "contributed")) return ONE_OF(w, i + 1, "reporting", "to");
+    if (token_eq(w, i, "terms")) return token_eq(w, i + 1, "of") && token_eq(w, i + 2, "use");
+    if (token_eq(w, i, "rights")) return token_eq(w, i + 1, "reserved");
+    if (ONE_OF(w, i, "photo", "hosted")) return token_eq(w, i + 1, "by");
+    return (token_eq(w, i, "click") && token_eq(w, i + 1, "here")) || (token_eq(w, i, "read") && token_eq(w, i + 1, "more")) || (token_eq(w, i, "sign") && token_eq(w, i + 1, "up")) ||
+           (token_eq(w, i, "all") && token_eq(w, i + 1, "rights")) || (token_eq(w, i, "privacy") && token_eq(w, i + 1, "policy")) || (token_eq(w, i, "your") && token_eq(w, i + 1, "inbox")) ||
+           (token_eq(w, i, "follow") && token_eq(w, i + 1, "us")) || (token_eq(w, i, "image") && token_eq(w, i + 1, "credit")) || (token_eq(w, i, "share") && token_eq(w, i + 1, "this")) ||
+           (token_eq(w, i, "cookies") && token_eq(w, i + 1, "to")) || (token_eq(w, i, "free") && token_eq(w, i + 1, "trial")) ||
+           (token_eq(w, i, "originally") && token_eq(w, i + 1, "published"));
+}
+
 static bool is_furniture(const Work *w, const PointCheck *c) {
-    static const char *const pairs[][2] = {
-        { "click", "here" }, { "read", "more" }, { "sign", "up" }, { "all", "rights" }, { "rights", "reserved" }, { "privacy", "policy" }, { "our", "newsletter" }, { "your", "inbox" },
-        { "follow", "us" }, { "photo", "by" }, { "image", "credit" }, { "share", "this" }, { "this", "article" }, { "this", "story" }, { "this", "page" }, { "this", "transcript" },
-        { "our", "website" }, { "cookies", "to" }, { "contributed", "reporting" }, { "contributed", "to" }, { "terms", "of" }, { "free", "trial" }, { "originally", "published" }, { "hosted", "by" },
-    };
     for (uint32_t i = c->first; i + 1 < c->end; i++)
-        for (size_t k = 0; k < COUNT(pairs); k++)
-            if (token_eq(w, i, pairs[k][0]) && token_eq(w, i + 1, pairs[k][1]) && !(k == 20 && !token_eq(w, i + 2, "use"))) return true;
-    return token_eq(w, c->first, "subscribe") || token_eq(w, c->first, "copyright") || token_mark(w, c->first, 0xA9) || token_eq(w, c->first, "advertisement");
+        if (ONE_OF(w, i, "click", "read", "sign", "all", "rights", "privacy", "our", "your", "follow", "photo", "image", "share", "this", "cookies", "contributed", "terms", "free", "originally", "hosted") &&
+            is_page_talk(w, i))
+            return true;
+    return ONE_OF(w, c->first, "subscribe", "copyright", "advertisement") || token_mark(w, c->first, 0xA9);
 }
 
 /* "Crowds fill the square The board's head said …": a heading or a link's words ran into the sentence. The capital of a word that has none within a sentence tells. */
@@ -123,9 +133,9 @@ static bool is_vague_head(const Work *w, uint32_t i) {
     if (!token_eq(w, i, "the")) return false;
     bool verb = token_is(w, i + 2, W_AUX | W_VERB | W_CUE) || phrase_is_adverb(w, i + 2) || token_mark(w, i + 2, ',');
     if (ONE_OF(w, i + 1, "move", "pair", "duo", "two", "latter", "former", "trio") && !token_eq(w, i + 2, "of") && !token_eq(w, i + 2, "to") && !tok(w, i + 2)->name) return verb || !is_word(w, i + 2) || token_eq(w, i + 1, "move");
-    return verb && ONE_OF(w, i + 1, "decision", "step", "announcement", "development", "incident", "news", "visit", "remarks", "comments", "same", "other", "others", "rest", "first", "second", "third", "idea",
-                          "result", "event", "latest", "measure", "plan", "proposal", "issue", "problem", "subtext", "statement", "man", "woman", "group", "company", "agency", "figure", "number", "answer",
-                          "reason", "trend", "process", "study", "report", "document", "situation", "goal", "aim", "effect", "article", "author", "authors", "findings", "results", "talks", "meeting");
+    return (verb && ONE_OF(w, i + 1, "decision", "step", "announcement", "development", "incident", "news", "visit", "remarks", "comments", "same", "other", "others", "rest", "first", "second", "third", "idea",
+                          "result", "event", "latest", "measure", "plan", "proposal", "issue", "problem", "subtext", "statement", "man", "woman", "group", "company", "agency", "figure", "number", "answer")) ||
+           (verb && ONE_OF(w, i + 1, "reason", "trend", "process", "study", "report", "document", "situation", "goal", "aim", "effect", "article", "author", "authors", "findings", "results", "talks", "meeting"));
 }
 
 /* This, these, that + noun or verb point back; "that" behind a noun or verb joins, "this week" is a date. */
@@ -282,7 +292,7 @@ static bool said_before(const Work *w, const PointCheck *c, uint32_t i) {
     for (uint32_t k = i + 1; k < c->end && k < i + 4 && is_word(w, k); k++) {
         if (token_is(w, k, W_FUNCTION | W_AUX | W_VERB)) return false;
         for (uint32_t b = c->first; b < i; b++)
-            if (tok(w, b)->hash == tok(w, k)->hash && tok(w, b)->kind == TOKEN_WORD) return true;
+            if (tok(w, k)->key && tok(w, b)->key == tok(w, k)->key && tok(w, b)->kind == TOKEN_WORD) return true;
     }
     return false;
 }

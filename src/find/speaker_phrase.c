@@ -69,7 +69,7 @@ static bool is_noun_verb(const Work *w, uint32_t i) {
                                          "stress", "counter", "term", "terms", "brand", "label", "worry", "worries", "email", "emails", "advance", "laugh", "sigh", "repeat", "blast", "reading", "saying",
                                          "finding", "findings", "feeling", "understanding", "meeting", "thinking", "writing", "suggestion", "speaking", "posting", "chant", "chants", "show", "shows", "shows", "find", "read", "feel" };
     for (size_t k = 0; k < COUNT(words); k++)
-        if (token_eq(w, i, words[k])) return true;
+        if (token_one_of(w, i, &words[k], 1)) return true;
     return false;
 }
 
@@ -99,12 +99,7 @@ static bool noun_place(const Work *w, uint32_t i, uint32_t low) {
 
 /* "He sees a boat", "it began in May", "continued support": speech only with "that" or a quotation right behind. */
 static bool is_doubtful(const Work *w, uint32_t i) {
-    return ONE_OF(w, i, "see", "sees", "saw", "seeing", "find", "finds", "finding", "found", "hold", "holds", "held", "holding", "begin", "begins", "began", "read", "reads", "continue", "continues", "continued",
-                  "continuing", "order", "orders", "ordered", "ordering", "provide", "provides", "provided", "require", "requires", "required", "post", "posts", "posted", "posting", "publish", "published",
-                  "answer", "answers", "speak", "speaks", "spoke", "speaking", "laugh", "cry", "view", "judge", "judges", "feel", "feels", "felt", "know", "knows", "knew", "consider", "considers",
-                  "considered", "considering", "reveal", "revealed", "show", "shows", "shown", "showed", "showing", "accept", "accepted", "repeat", "repeated", "counter", "voice", "understand", "want",
-                  "wants", "wanted", "address", "concern", "question", "defend", "quote", "cite", "meet", "beg", "swear", "swore", "order", "term", "terms", "brand", "label", "post", "note", "notes", "tweets", "tweet", "calls", "attacked", "charged", "charges",
-                  "report", "comment", "comments", "remark", "remarks", "claims", "promise", "threat", "refuse", "refused", "welcome", "estimated", "required", "agreed", "agree", "agrees", "signal");
+    return (ONE_OF(w, i, "see", "sees", "saw", "seeing", "find", "finds", "finding", "found", "hold", "holds", "held", "holding", "begin", "begins", "began", "read", "reads", "continue", "continues", "continued", "continuing", "order", "orders", "ordered", "ordering", "provide", "provides", "provided", "require", "requires", "required", "post", "posts", "posted", "posting", "publish", "published", "answer", "answers", "speak") || ONE_OF(w, i, "speaks", "spoke", "speaking", "laugh", "cry", "view", "judge", "judges", "feel", "feels", "felt", "know", "knows", "knew", "consider", "considers", "considered", "considering", "reveal", "revealed", "show", "shows", "shown", "showed", "showing", "accept", "accepted", "repeat", "repeated", "counter", "voice", "understand", "want", "wants", "wanted", "address", "concern", "question", "defend", "quote") || ONE_OF(w, i, "cite", "meet", "beg", "swear", "swore", "order", "term", "terms", "brand", "label", "post", "note", "notes", "tweets", "tweet", "calls", "attacked", "charged", "charges", "report", "comment", "comments", "remark", "remarks", "claims", "promise", "threat", "refuse", "refused", "welcome", "estimated", "required", "agreed", "agree", "agrees", "signal"));
 }
 
 bool phrase_cue(const Work *w, uint32_t i, uint32_t low, CueUse *use) {

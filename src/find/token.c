@@ -12,25 +12,38 @@
 
 enum { C_OTHER, C_LETTER, C_DIGIT, C_SPACE, C_MARK };
 
-static int class_of(Str s, size_t i, size_t *next) {
-    unsigned char c = (unsigned char)s.at[i];
-    if (c < 0x80) {
-        *next = i + 1;
-        if ((c | 32) >= 'a' && (c | 32) <= 'z') return C_LETTER;
-        if (c >= '0' && c <= '9') return C_DIGIT;
-        return c <= ' ' || c == 0x7F ? C_SPACE : C_MARK;
-    }
-    size_t at = i;
-    uint32_t r = utf8_next(s, &at);
-    *next = at;
+/* Of an ASCII byte; C_OTHER = not ASCII. */
+static const uint8_t class_table[256] = {
+#define S C_SPACE
+#define M C_MARK
+#define D C_DIGIT
+#define L C_LETTER
+    S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, M, M, M, M, M, M, M, M, M, M,
+    M, M, M, M, M, D, D, D, D, D, D, D, D, D, D, M, M, M, M, M, M, M, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+    L, L, L, L, L, L, M, M, M, M, M, M, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, M, M, M, M, S,
+#undef S
+#undef M
+#undef D
+#undef L
+};
+
+static int class_wide(Str s, size_t i, size_t *next) {
+    uint32_t r = utf8_next(s, &i);
+    *next = i;
     if (r < 0x250 && r >= 0xC0) return r == 0xD7 || r == 0xF7 ? C_MARK : C_LETTER;
     if (r >= 0x2010 && r <= 0x2027) return C_MARK;
     if (r == 0xAD || r == 0xFEFF || rune_is_space(r)) return C_SPACE;
     return rune_is_letter(r) ? C_LETTER : rune_is_digit(r) ? C_DIGIT : C_MARK;
 }
 
+static inline int class_of(Str s, size_t i, size_t *next) {
+    int c = class_table[(unsigned char)s.at[i]];
+    *next = i + 1;
+    return c ? c : class_wide(s, i, next);
+}
+
 /* An ASCII letter or digit: nearly all of most texts. */
-static bool is_plain(char c) { return ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9'); }
+static inline bool is_plain(char c) { return class_table[(unsigned char)c] == C_LETTER || class_table[(unsigned char)c] == C_DIGIT; }
 
 static bool letter_at(Str s, size_t i) {
     size_t next;
@@ -93,14 +106,16 @@ static size_t link_end(Str s, size_t i, size_t word) {
     return e;
 }
 
-/* Folds [from, to) as lexicon.c does, finding its capitals; false if it is too long to be known. */
-static bool word_fold(Str s, Token *t, char *out, size_t room, size_t *len) {
-    size_t n = 0, upper = 0, lower = 0;
-    for (size_t i = t->from; i < t->to;) {
+enum { FOLD_ROOM = 64 };
+
+/* Folds [from, to) as lexicon.c does, counting its capitals and small letters; false if it is too long to be known. */
+static bool fold_wide(Str s, char *out, size_t *len, unsigned *upper, unsigned *lower) {
+    size_t n = 0;
+    for (size_t i = 0; i < s.len;) {
         unsigned char c = (unsigned char)s.at[i];
-        if (n + 5 > room) return false;
+        if (n + 5 > FOLD_ROOM) return false;
         if (c < 0x80) {
-            upper += c >= 'A' && c <= 'Z', lower += c >= 'a' && c <= 'z';
+            *upper += c >= 'A' && c <= 'Z', *lower += c >= 'a' && c <= 'z';
             out[n++] = (char)(c >= 'A' && c <= 'Z' ? c | 32 : c), i++;
             continue;
         }
@@ -109,28 +124,55 @@ static bool word_fold(Str s, Token *t, char *out, size_t room, size_t *len) {
             out[n++] = '\'';
             continue;
         }
-        upper += rune_is_upper(r), lower += rune_is_lower(r);
+        *upper += rune_is_upper(r), *lower += rune_is_lower(r);
         n += utf8_write(out + n, rune_lower(r));
     }
-    if (upper >= 2 && !lower) t->flags |= T_CAPS;
     *len = n;
     return true;
 }
 
+#define EACH 0x0101010101010101u        /* times a byte: that byte eight times */
+
+static const char first_bytes[16] = "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF";   /* from its byte 8 - n on: a mask for n bytes */
+
+/* The key of a word of at most 24 bytes, all of them ASCII, eight at a time; false if it is none. */
+static bool key_plain(Str all, const Token *t, uint64_t *key, unsigned *upper, unsigned *lower) {
+    static const uint64_t times[] = { KEY_1, KEY_2, KEY_3 };
+    uint64_t sum = 0;
+    uint32_t len = t->to - t->from;
+    if (len > 24) return false;
+    for (uint32_t i = 0; i < len; i += 8) {
+        uint32_t n = len - i < 8 ? len - i : 8;
+        const char *at = all.at + t->from + i;
+        uint64_t x = 0;
+        if (t->from + i + 8 <= all.len) x = key_block(at) & key_block(first_bytes + 8 - n);
+        else memcpy(&x, at, n);
+        if (x & 0x80 * EACH) return false;
+        uint64_t capital = (x + (0x80 - 'A') * EACH) & ~(x + (0x7F - 'Z') * EACH) & 0x80 * EACH;        /* bit 7 of each byte from A to Z */
+        uint64_t small = (x + (0x80 - 'a') * EACH) & ~(x + (0x7F - 'z') * EACH) & 0x80 * EACH;
+        *upper += (unsigned)((capital >> 7) * EACH >> 56), *lower += small != 0;
+        sum += (x | capital >> 2) * times[i / 8];
+    }
+    *key = sum;
+    return true;
+}
+
 static void word_look(Work *w, Token *t) {
-    char folded[64];
+    char folded[FOLD_ROOM];
     size_t len = 0;
+    unsigned upper = 0, lower = 0;
+    bool cased;
     t->rune = utf8_at(w->text, t->from);
     if (t->rune < 0x80 ? t->rune >= 'A' && t->rune <= 'Z' : rune_is_upper(t->rune)) t->flags |= T_CAPITAL;
-    if (!word_fold(w->text, t, folded, sizeof folded, &len)) {
-        t->hash = lexicon_hash(str_sub(w->text, t->from, t->to));
-        return;
+    if (!key_plain(w->text, t, &t->key, &upper, &lower)) {
+        upper = lower = 0;
+        if (!fold_wide(str_sub(w->text, t->from, t->to), folded, &len, &upper, &lower)) return;
+        t->key = word_key((Str){ folded, len });
     }
-    Str key = { folded, len };
-    t->hash = lexicon_hash(key);
-    t->word = lexicon_word(w->language, key, t->hash);
-    const Word *word = lexicon_get(w->language, t->word);
-    t->classes = word->classes;
+    if (upper >= 2 && !lower) t->flags |= T_CAPS;
+    t->word = lexicon_look(w->language, t->key, &t->classes, &cased);
+    if (!cased) return;
+    const Word *word = &w->words[t->word];
     if (word->caps) t->classes = t->flags & T_CAPS ? word->caps : t->classes & ~word->caps;
     if (!(t->flags & T_CAPITAL)) t->classes &= ~word->capital;
 }
@@ -191,15 +233,11 @@ void token_cut(Work *w) {
 
 /* ---- asking tokens ---- */
 
-Str token_text(const Work *w, uint32_t i) { return i < w->tokens.len ? str_sub(w->text, w->tokens.at[i].from, w->tokens.at[i].to) : (Str){ 0 }; }
-const Word *token_word(const Work *w, uint32_t i) { return lexicon_get(w->language, i < w->tokens.len ? w->tokens.at[i].word : 0); }
 bool token_one_of(const Work *w, uint32_t i, const char *const *words, size_t n) {
     for (size_t k = 0; k < n; k++)
-        if (token_eq(w, i, words[k])) return true;
+        if (token_key(w, i) == word_key(str_of(words[k]))) return true;
     return false;
 }
-
-bool token_mark(const Work *w, uint32_t i, uint32_t rune) { return i < w->tokens.len && w->tokens.at[i].kind == TOKEN_MARK && w->tokens.at[i].rune == rune; }
 
 uint32_t token_at(const Work *w, uint32_t pos) {
     size_t low = 0, high = w->tokens.len;

@@ -217,7 +217,7 @@ static bool year_fits(const WhenView *v, uint32_t i, int32_t year) {
                                           "version",    "flight",   "room",    "route",   "channel", "regulation", "directive", "decree",
                                           "form",       "platform", "bus",     "train",   "hotel",   "asteroid" };
     for (size_t l = 0; l < COUNT(labels); l++)
-        if (!first && token_eq(w, before, labels[l])) return false;
+        if (!first && token_one_of(w, before, &labels[l], 1)) return false;
     bool preposition = !first && (token_is(w, before, W_PREP) || token_eq(w, before, "and") || token_eq(w, before, "year") || token_eq(w, before, "early") ||
                                   token_eq(w, before, "late") || token_mark(w, before, '(') || dash(w, before));
     if (when_in(v, k) && glued(w, k) && w->tokens.at[k].kind == TOKEN_MARK && w->tokens.at[k].rune == '/') return false;
@@ -353,7 +353,7 @@ static bool decade_date(const WhenView *v, uint32_t i, WhenHit *h) {
     } else {
         static const char *const names[] = { "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties" };
         for (size_t d = 0; d < COUNT(names) && k > i; d++)
-            if (token_eq(w, k, names[d])) value = str_fmt(w->a, "%03d", (int)(192 + d)), end = k + 1;
+            if (token_one_of(w, k, &names[d], 1)) value = str_fmt(w->a, "%03d", (int)(192 + d)), end = k + 1;
     }
     if (!value.len) return false;
     *h = (WhenHit){ .first = i, .end = end, .type = TIMEX_DATE, .value = value, .rule = "decade" };

@@ -234,7 +234,7 @@ static int small(const Work *w, uint32_t i, size_t len) {
 static bool before_time(const Work *w, uint32_t i) {
     static const char *const list[] = { "at", "by", "around", "about", "from", "until", "since", "before", "after", "to", "till", "approximately" };
     for (size_t k = 0; i && k < COUNT(list); k++)
-        if (token_eq(w, i - 1, list[k])) return true;
+        if (token_one_of(w, i - 1, &list[k], 1)) return true;
     return false;
 }
 
