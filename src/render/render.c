@@ -8,6 +8,7 @@
 
 static const RenderFormat formats[] = {
     { "pdf", ".pdf", true, pdf_write, NULL },
+    { "html", ".html", false, html_write, NULL },
     { "json", ".json", false, json_write, NULL },
 };
 

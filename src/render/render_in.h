@@ -80,5 +80,52 @@ uint32_t pdf_meta_attach(PdfFile *f, Arena *a, const Brief *b, const RenderOptio
 
 bool pdf_write(Run *r, Arena *a, const Brief *b, const Pages *p, const RenderOptions *o, Buf *out);
 bool json_write(Run *r, Arena *a, const Brief *b, const Pages *p, const RenderOptions *o, Buf *out);
+bool text_write(Run *r, Arena *a, const Brief *b, const Pages *p, const RenderOptions *o, Buf *out);
+bool md_write(Run *r, Arena *a, const Brief *b, const Pages *p, const RenderOptions *o, Buf *out);
+bool html_write(Run *r, Arena *a, const Brief *b, const Pages *p, const RenderOptions *o, Buf *out);
+
+/* ---- wording.c: what the outputs made of words share ---- */
+
+typedef struct { uint32_t source; Str text; } SourceNote;   /* "Wilson Center, 12 November 2024, ¶5" */
+typedef LIST(SourceNote) SourceNotes;
+Str wording_clean(Arena *a, Str s);                           /* without control characters and noncharacters, line ends as blanks; `s` itself if it has none */
+Str wording_own(Arena *a, Str s, Str language);               /* our own words, cleaned, with the language's quotation marks */
+Str wording_capitals(Arena *a, Str s);                        /* a marking */
+Strs wording_texts(Arena *a, const Node *n, Str language);    /* the text of each of its inlines as it is printed */
+Str wording_node(Arena *a, const Node *n, Str language);        /* all of them */
+bool wording_link(Str href);                                  /* http, https or mailto, without control characters */
+Str wording_address(Arena *a, Str href);                      /* with all that is no part of an address percent-encoded */
+SourceNotes wording_notes(Arena *a, const Brief *b, const Node *part);    /* where the marks within a node point to, by number */
+
+/* ---- html*.c: one page for a reader and for whoever checks it ---- */
+
+/* A stretch of a source's text that findings or tables cite: what overlaps is one passage. `backs` are the places of the brief that cite it. */
+typedef struct { Str id, where; } HtmlBack;
+typedef struct { uint32_t from, to; LIST(HtmlBack) backs; } HtmlPassage;
+typedef LIST(HtmlPassage) HtmlPassages;
+typedef struct HtmlCited HtmlCited;
+HtmlCited *html_cited_find(Arena *a, const Brief *b);
+HtmlPassages html_cited_passages(const HtmlCited *c, uint32_t source);      /* of source number `source`, in order of place; passage i is target "t<source>-<i+1>" */
+uint32_t html_cited_target(const HtmlCited *c, const Inline *mark, size_t cite);    /* passage, from 1, that a mark's cite points to; 0: none */
+
+typedef struct {
+    Arena *a;
+    const Brief *b;
+    Buf *out;
+    Str language;                                           /* of the words around */
+    HtmlCited *cited;
+    Map *ids;                                               /* used as id= so far: each once */
+    VEC(const Node *) notes;                                /* footnotes called so far */
+} Html;
+
+void html_text(Html *h, Str text);                          /* literally, whatever it holds; also within "…" */
+void html_id(Html *h, Str id);                              /*  id="…", unless it is empty or was used */
+void html_href(Html *h, Str href);                          /*  href="…" of an id ("#…") or of an address */
+const char *html_dir(Str language, Str text);               /* " dir=\"rtl\"" and the like for text that is not, or not wholly, written from left to right; else "" */
+void html_base64(Buf *out, Str bytes);
+void html_node(Html *h, const Node *n);                     /* html_node.c */
+void html_chart(Html *h, const Chart *c, Str alternative);  /* html_chart.c: inline SVG */
+void html_texts(Html *h);                                   /* html_text.c: the sources' texts with their passages */
+bool html_text_shown(const Html *h, uint32_t source);
 
 #endif
