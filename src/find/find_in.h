@@ -70,13 +70,13 @@ typedef enum { HEDGE_NONE, HEDGE_ABOUT, HEDGE_OVER, HEDGE_UNDER, HEDGE_ATLEAST, 
 
 /* What a word does in an expression of time (when_rule.c): "last", "ago", "early", "every", "today" … */
 typedef enum { WHEN_NONE, WHEN_DAY, WHEN_TONIGHT, WHEN_PRESENT, WHEN_PAST, WHEN_FUTURE, WHEN_LAST, WHEN_NEXT, WHEN_THIS, WHEN_THAT, WHEN_AGO, WHEN_LATER, WHEN_EARLIER, WHEN_EVERY, WHEN_ADVERB,
-               WHEN_START, WHEN_MID, WHEN_END, WHEN_VAGUE, WHEN_BC, WHEN_AD, WHEN_FEAST, WHEN_WILL, WHEN_WAS, WHEN_TIMES, WHEN_CLOCK, WHEN_ZONE } When;
+               WHEN_START, WHEN_MID, WHEN_END, WHEN_VAGUE, WHEN_BC, WHEN_AD, WHEN_FEAST, WHEN_WILL, WHEN_WAS, WHEN_TIMES, WHEN_CLOCK, WHEN_ZONE, WHEN_AGO_BEFORE, WHEN_IN_BEFORE, WHEN_FROM_NOW } When;
 
 /* Small words that hold an expression of time or a name together, under [glue NAME]; bits of Word.glue, GLUE(OF) and so on. Each is explained where it stands in data/en. */
 enum { GLUE_THE, GLUE_A, GLUE_OF, GLUE_IN, GLUE_ON, GLUE_AND, GLUE_OR, GLUE_TO, GLUE_BETWEEN, GLUE_FROM, GLUE_PER, GLUE_HALF, GLUE_COUPLE, GLUE_FISCAL, GLUE_NTH, GLUE_DECADE_END, GLUE_EARLY,
-       GLUE_LABEL, GLUE_COUNTED, GLUE_YEAR_LEAD, GLUE_AT, GLUE_OLD, GLUE_MORE, GLUE_OTHER, GLUE_SPAN_LEAD, GLUE_OCLOCK, GLUE_OUTER, GLUE_NOW, GLUE_LONG, GLUE_AFTER, GLUE_BEFORE, GLUE_OVERNIGHT,
-       GLUE_MID, GLUE_CIRCA, GLUE_ADJECTIVE, GLUE_SHORT, GLUE_PLURAL, GLUE_FOLLOWING, GLUE_PAST, GLUE_CLOCK_HALF, GLUE_FROM_NOW, GLUE_PARTICLE, GLUE_PLACE_IN, GLUE_PLACE_TO, GLUE_REIGN, GLUE_WHO,
-       GLUE_HEADLINE_VERB, GLUE_FOR, GLUE_PLACE_FIRST, GLUE_HE, GLUE_SHE, GLUE_LANGUAGE };
+       GLUE_LABEL, GLUE_COUNTED, GLUE_YEAR_LEAD, GLUE_AT, GLUE_OLD, GLUE_MORE, GLUE_OTHER, GLUE_SPAN_LEAD, GLUE_OCLOCK, GLUE_OUTER, GLUE_LONG, GLUE_AFTER, GLUE_BEFORE, GLUE_OVERNIGHT,
+       GLUE_MID, GLUE_CIRCA, GLUE_ADJECTIVE, GLUE_SHORT, GLUE_PLURAL, GLUE_FOLLOWING, GLUE_PAST, GLUE_TOLD, GLUE_TOLD_THE, GLUE_BE, GLUE_YEAR_END, GLUE_PARTICLE, GLUE_PLACE_IN, GLUE_PLACE_TO,
+       GLUE_REIGN, GLUE_WHO, GLUE_HEADLINE_VERB, GLUE_FOR, GLUE_PLACE_FIRST, GLUE_HE, GLUE_SHE, GLUE_LANGUAGE };
 #define GLUE(name) (1ull << GLUE_##name)
 /* Endings that tell what an unknown word is, under [ending NAME]: a verb's past (talked), a thing (statement), a woman (spokeswoman), a man, an adjective or the people of a place (Genevan). */
 typedef enum { ENDING_PAST, ENDING_THING, ENDING_SHE, ENDING_HE, ENDING_ING, ENDING_PLACE, ENDING_ORG, ENDING_PERSON, ENDING_ADVERB, ENDING_MANY, ENDING_DOING, ENDINGS } Ending;
@@ -84,7 +84,7 @@ typedef enum { ENDING_PAST, ENDING_THING, ENDING_SHE, ENDING_HE, ENDING_ING, END
 enum { SPEECH_THAT, SPEECH_TO, SPEECH_BY, SPEECH_DETERMINER, SPEECH_ALONE, SPEECH_AND, SPEECH_SUBJECT, SPEECH_BE, SPEECH_ADVERB, SPEECH_ADVERB_NOT, SPEECH_NOUN_VERB, SPEECH_DOUBTFUL, SPEECH_DEED,
        SPEECH_MUTE, SPEECH_EMPTY, SPEECH_OPENS, SPEECH_STOPS, SPEECH_RELATIVE, SPEECH_WHO, SPEECH_TURN, SPEECH_LEADS, SPEECH_ARTICLE, SPEECH_HEARD, SPEECH_WHEN, SPEECH_AS, SPEECH_ACTIVE,
        SPEECH_HE, SPEECH_SHE, SPEECH_IT, SPEECH_THEY, SPEECH_WHOSE, SPEECH_POSSESSIVE, SPEECH_BESIDE, SPEECH_NOT, SPEECH_VAGUE, SPEECH_OPENER, SPEECH_LINK, SPEECH_DAY_LEAD, SPEECH_OF, SPEECH_AUX_LEAD,
-       SPEECH_WISH, SPEECH_STANCE, SPEECH_SEEM, SPEECH_PASSIVE, SPEECH_IDEA, SPEECH_AFTER, SPEECH_PARTICLE, SPEECH_IN };
+       SPEECH_WISH, SPEECH_STANCE, SPEECH_SEEM, SPEECH_PASSIVE, SPEECH_IDEA, SPEECH_AFTER, SPEECH_PARTICLE, SPEECH_IN, SPEECH_PAPER };
 #define SPEECH(name) (1ull << SPEECH_##name)
 
 /* One word or phrase. `capital`: those of its classes that it has only with a capital letter (May), `caps`: only in capitals (US). number: of NUMBER, ORDINAL, SCALE. */
@@ -246,25 +246,43 @@ uint32_t sentence_at(const Work *w, uint32_t pos);          /* index of the sent
 void when_find(Work *w);
 /* A day, month or year as a point to count from; year 0 = none, negative = BC, month and day 0 = not known. */
 typedef struct { int32_t year; uint8_t month, day; } Moment;
-/* What the rules see: the document's date, the date last spoken of, and the sentence. narrative: the text tells of other times than its own.
-   section: the year that the heading above names alone, 0 = none. */
-typedef struct { const Work *w; const Sentence *s; Moment dct, ref; uint32_t ref_sent; int32_t section; bool narrative; } WhenView;
+/* What the rules see: the document's date, the date last spoken of, and the sentence. narrative: the text tells of other times than its own. section: the year that the heading above
+   names alone, 0 = none. back: the date to go back to behind a sentence whose year was told aside. */
+typedef struct { const Work *w; const Sentence *s; Moment dct, ref, back; uint32_t ref_sent; int32_t section; bool narrative, aside; } WhenView;
 /* One expression found: tokens [first, end). moment: what it adds to the narrative (year 0 = nothing). */
 typedef struct { uint32_t first, end; TimexType type; Str value, mod; Moment moment; const char *rule; } WhenHit;
-bool when_calendar(const WhenView *v, uint32_t i, WhenHit *hit);        /* when_date.c: dates by name or number */
-bool when_span(const WhenView *v, uint32_t i, WhenHit *hit);            /* when_span.c: durations, and what is counted from a date */
+bool when_calendar(const WhenView *v, uint32_t i, WhenHit *hit);        /* when_date.c: days and months, and the families of the next three */
+bool when_numeric(const WhenView *v, uint32_t i, WhenHit *hit);         /* when_numeric.c: 2024-06-19, 6/19/2024 */
+bool when_years(const WhenView *v, uint32_t i, WhenHit *hit);           /* when_year.c: years, decades, centuries */
+bool when_part(const WhenView *v, uint32_t i, WhenHit *hit);            /* when_part.c: seasons, quarters, halves, feasts, fiscal years */
+bool when_span(const WhenView *v, uint32_t i, WhenHit *hit);            /* when_span.c: durations, sets, and what is counted from a date */
 bool when_relative(const WhenView *v, uint32_t i, WhenHit *hit);        /* when_near.c: today, last week, Wednesday, this year, recently */
-bool when_clock(const WhenView *v, uint32_t i, WhenHit *hit);           /* when_near.c: times of day */
+bool when_clock(const WhenView *v, uint32_t i, WhenHit *hit);           /* when_clock.c: times of day */
+/* when_piece.c: the pieces that dates are made of */
+bool when_in(const WhenView *v, uint32_t i);                            /* token i is in the sentence */
+When when_word(const WhenView *v, uint32_t i, uint32_t *n, const Word **word);      /* the longest phrase at i with a role in time; *n its tokens */
+bool piece_glued(const Work *w, uint32_t i);
+bool piece_dash(const Work *w, uint32_t i);
+bool piece_nth(const Work *w, uint32_t i);                              /* "th" glued to a number */
+int64_t piece_digits(const Work *w, uint32_t i);                        /* a number of at most four digits; -1 if none */
+int piece_day(const WhenView *v, uint32_t i, uint32_t *end);            /* "19", "19th", "third"; 0 if none */
+uint8_t piece_month(const WhenView *v, uint32_t i, uint32_t *end);
+int32_t piece_year(const WhenView *v, uint32_t i);                      /* 1000–2199 by its look alone; 0 if none */
+When piece_era(const WhenView *v, uint32_t i, uint32_t *end);           /* BC or AD */
+TimeUnit piece_unit(const WhenView *v, uint32_t i);
+int32_t piece_near_year(const WhenView *v, uint32_t k, uint32_t *end);  /* "last year", "of that year": the year; 0 if none */
+int32_t piece_year_behind(const WhenView *v, uint32_t *end, int month, int day, uint32_t first);        /* the year of the month or day that ends at *end, told or not; *end goes behind it */
+bool piece_hit(const WhenView *v, WhenHit *h, uint32_t first, uint32_t end, Moment m, const char *rule);
 /* when_value.c: values, numbers, tense */
 Str when_value(const WhenView *v, Moment m);                            /* 2024-06-19, 2024-06, 2024, BC0044; "" for year 0 */
+Str when_join(const WhenView *v, Str value, const char *sign, Str part);        /* value, sign and part behind one another */
 Str when_shift(const WhenView *v, Moment base, TimeUnit unit, int n, Moment *to);   /* n units from base, to the unit's precision */
 Str when_duration(const WhenView *v, TimeUnit unit, int64_t halves, bool vague);    /* P2Y, PT30M, P2.5Y, PXD */
 bool when_number(const WhenView *v, uint32_t i, int64_t *halves, bool *vague, uint32_t *end);   /* "two", "24", "two and a half", "several"; in halves */
-When when_word(const WhenView *v, uint32_t i, uint32_t *n, const Word **word);      /* the longest phrase at i with a role in time; *n its tokens */
 int when_tense(const WhenView *v, uint32_t i);                          /* -1 past, 1 future, 0 not told */
-bool when_in(const WhenView *v, uint32_t i);                            /* token i is in the sentence */
 int32_t when_year(const WhenView *v, int month, int day, uint32_t i);   /* year of a month or day named without one; 0 = not known */
 Moment when_base(const WhenView *v);                                    /* what "last year" counts from: the document's date, in a narrative the date last spoken of */
+Moment when_day(int32_t day);                                           /* of a day number */
 const Timex *when_at(const Work *w, uint32_t pos);          /* the timex that holds byte pos, or NULL */
 
 /* ---- name.c, name_run.c, name_role.c, name_entity.c ---- */
@@ -293,6 +311,7 @@ typedef struct { uint32_t first, end, name; WhoKind kind; } Who;
 typedef struct { uint32_t first, end; Cue cue; bool ing, infinitive, passive, noun, doubtful; } CueUse;   /* doubtful: speech only with "that" or a quotation right behind */
 
 void quote_find(Work *w);
+bool quote_is_doubled(const Work *w, const Quote *q);      /* it stands between ''doubled'' apostrophes */
 uint32_t quote_words(const Work *w, Range at);              /* words in it, counted to 64 */
 bool quote_is_title(const Work *w, Range at);               /* every word of weight has a capital: “The Long Way Home” */
 
@@ -301,6 +320,7 @@ bool phrase_before(const Work *w, uint32_t low, uint32_t end, Who *who);        
 bool phrase_from(const Work *w, uint32_t first, uint32_t high, Who *who);       /* the noun phrase that starts at a token */
 bool phrase_subject(const Work *w, uint32_t low, uint32_t high, Who *who);      /* of the clause that starts at low, past what leads in to it */
 bool phrase_cue(const Work *w, uint32_t i, uint32_t low, CueUse *use);          /* a reporting word at token i */
+bool phrase_is_noun(const Work *w, uint32_t i, uint32_t low);           /* a word that is noun and verb alike stands as a noun */
 bool phrase_is_adverb(const Work *w, uint32_t i);
 uint32_t phrase_skip_adverbs(const Work *w, uint32_t i, uint32_t high);
 
@@ -338,6 +358,16 @@ bool ask_before(const AskFrame *f, AskAnswer *a);
 bool ask_last(const AskFrame *f, AskAnswer *a, const char *rule);       /* the voice of the quotation before: who stays WHO_NONE */
 
 void speaker_find(Work *w);
+
+/* attribution_clause.c, attribution_word.c: what a reporting word in the reporter's own text rules */
+enum { CLAUSE_DIRECT = 1, CLAUSE_CUE = 2 };                 /* by token: in a direct quotation; the reporting word of one */
+/* The reporter's stretch [low, high) of a sentence; what stands before floor is taken already; last: who spoke last in it. */
+typedef struct { const Work *w; const Sentence *s; uint32_t low, high, floor; Who last; } ClauseView;
+/* Tokens throughout. end: what is asked next stands at or behind it; spoken: a verb of speech whose subject may rule the next one too. credit: the source may be printed as the speaker. */
+typedef struct { Who who; Range piece[2]; uint32_t cue_first, cue_end, end; const char *rule; bool credit, spoken; } ClauseHit;
+bool clause_ask(const ClauseView *v, uint32_t i, ClauseHit *h);
+bool clause_word(const ClauseView *v, uint32_t i, ClauseHit *h);        /* words of will, stance, seeming; passives; nouns with a clause */
+uint32_t clause_end(const ClauseView *v, uint32_t from);                /* end of what is said from token `from` on */
 void attribution_find(Work *w);
 
 /* ---- event.c, point.c ---- */

@@ -95,7 +95,8 @@ static const Argument whens[] = { { "day", WHEN_DAY },       { "tonight", WHEN_T
                                   { "every", WHEN_EVERY },   { "adverb", WHEN_ADVERB },   { "start", WHEN_START },     { "mid", WHEN_MID },
                                   { "end", WHEN_END },       { "vague", WHEN_VAGUE },     { "bc", WHEN_BC },           { "ad", WHEN_AD },
                                   { "feast", WHEN_FEAST },   { "will", WHEN_WILL },       { "was", WHEN_WAS },         { "times", WHEN_TIMES },
-                                  { "clock", WHEN_CLOCK },   { "zone", WHEN_ZONE } };
+                                  { "clock", WHEN_CLOCK },   { "zone", WHEN_ZONE },       { "ago-before", WHEN_AGO_BEFORE }, { "in-before", WHEN_IN_BEFORE },
+                                  { "from-now", WHEN_FROM_NOW } };
 
 static const Argument glues[] = {
 #define ROW(text, bit) { text, GLUE_##bit }
@@ -105,11 +106,11 @@ static const Argument glues[] = {
     ROW("couple", COUPLE),     ROW("fiscal", FISCAL),             ROW("nth", NTH),                 ROW("decade-end", DECADE_END),
     ROW("early", EARLY),       ROW("label", LABEL),               ROW("counted", COUNTED),         ROW("year-lead", YEAR_LEAD),
     ROW("at", AT),             ROW("old", OLD),                   ROW("more", MORE),               ROW("other", OTHER),
-    ROW("span-lead", SPAN_LEAD), ROW("oclock", OCLOCK),           ROW("outer", OUTER),             ROW("now", NOW),
+    ROW("span-lead", SPAN_LEAD), ROW("oclock", OCLOCK),           ROW("outer", OUTER),
     ROW("long", LONG),         ROW("after", AFTER),               ROW("before", BEFORE),           ROW("overnight", OVERNIGHT),
     ROW("mid", MID),           ROW("circa", CIRCA),               ROW("adjective", ADJECTIVE),     ROW("short", SHORT),
-    ROW("plural", PLURAL),     ROW("following", FOLLOWING),       ROW("past", PAST),               ROW("clock-half", CLOCK_HALF),
-    ROW("from-now", FROM_NOW), ROW("particle", PARTICLE),         ROW("place-in", PLACE_IN),       ROW("place-to", PLACE_TO),
+    ROW("plural", PLURAL),     ROW("following", FOLLOWING),       ROW("past", PAST),               ROW("year-end", YEAR_END),
+    ROW("told", TOLD),         ROW("told-the", TOLD_THE),         ROW("be", BE),                   ROW("particle", PARTICLE),         ROW("place-in", PLACE_IN),       ROW("place-to", PLACE_TO),
     ROW("reign", REIGN),       ROW("who", WHO),                   ROW("headline-verb", HEADLINE_VERB), ROW("for", FOR),
     ROW("place-first", PLACE_FIRST), ROW("he", HE),               ROW("she", SHE),                 ROW("language", LANGUAGE),
 #undef ROW
@@ -128,6 +129,7 @@ static const Argument speeches[] = {
     ROW("link", LINK),             ROW("day-lead", DAY_LEAD),     ROW("of", OF),             ROW("aux-lead", AUX_LEAD),
     ROW("wish", WISH),             ROW("stance", STANCE),         ROW("seem", SEEM),         ROW("passive", PASSIVE),
     ROW("idea", IDEA),             ROW("after", AFTER),           ROW("particle", PARTICLE), ROW("in", IN),
+    ROW("paper", PAPER),
 #undef ROW
 };
 static const Argument endings[] = { { "past", ENDING_PAST }, { "thing", ENDING_THING }, { "she", ENDING_SHE }, { "he", ENDING_HE },

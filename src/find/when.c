@@ -10,7 +10,7 @@
    Specimen (report of 19 June 2024): "In early 2017 talks began; two years later, on June 3, they failed last September." has 2017, 2019, … */
 #include "find/find_in.h"
 
-enum { NARRATIVE_YEARS = 10, W_TIME = W_MONTH | W_WEEKDAY | W_SEASON | W_DAYPART | W_TIMEUNIT | W_NUMBER | W_ORDINAL | W_SCALE };
+enum { NARRATIVE_YEARS = 10, ASIDE_YEARS = 8, W_TIME = W_MONTH | W_WEEKDAY | W_SEASON | W_DAYPART | W_TIMEUNIT | W_NUMBER | W_ORDINAL | W_SCALE };
 
 static Moment moment_of(Str value) {
     Date d = date_from_value(value);
@@ -30,8 +30,8 @@ static bool is_narrative(const Work *w, Moment dct) {
     for (uint32_t i = 0; i < w->tokens.len; i++) {
         const Token *t = &w->tokens.at[i];
         if (t->kind == TOKEN_NUMBER && t->to - t->from == 4) {
-            int64_t y;
-            if (!str_to_int(token_text(w, i), &y) || y < 1000 || y > 2100) continue;
+            int64_t y = piece_digits(w, i);
+            if (y < 1000 || y > 2100) continue;
             bool dated = (i > 0 && token_is(w, i - 1, W_MONTH)) || (i > 1 && token_is(w, i - 2, W_MONTH)) || (i > 2 && token_is(w, i - 3, W_MONTH));
             if (y >= dct.year)
                 near++;
@@ -57,11 +57,9 @@ static bool is_time(const Work *w, uint32_t i) {
 }
 
 /* Words that tell tense or end an expression start none. */
-static bool starts_none(const Work *w, uint32_t i) {
-    if (w->tokens.at[i].classes & W_TIME) return false;
-    uint8_t when = token_word(w, i)->when;
-    if (when == WHEN_LATER || when == WHEN_EARLIER) return !is_time(w, i + 1) && !is_time(w, i + 2) && !(token_eq(w, i + 1, "in") && is_time(w, i + 3));
-    return when == WHEN_WAS || when == WHEN_WILL || when == WHEN_AGO || when == WHEN_CLOCK || when == WHEN_ZONE;
+static bool starts_none(const Work *w, uint32_t i, uint8_t when) {
+    if (when == WHEN_LATER || when == WHEN_EARLIER) return !is_time(w, i + 1) && !is_time(w, i + 2) && !(token_glue(w, i + 1, GLUE(IN)) && is_time(w, i + 3));
+    return when == WHEN_WAS || when == WHEN_WILL || when == WHEN_AGO || when == WHEN_CLOCK || when == WHEN_ZONE || when == WHEN_FROM_NOW;
 }
 
 /* May an expression start at token i? Articles and the like only before words of time. */
@@ -70,13 +68,14 @@ static bool may_start(const Work *w, uint32_t i) {
     if (t->kind == TOKEN_NUMBER) return true;
     if (t->kind == TOKEN_MARK)
         return (t->rune == '\'' || t->rune == 0x2019 || t->rune == 0x2018) && i + 1 < w->tokens.len && w->tokens.at[i + 1].kind == TOKEN_NUMBER;
-    if (token_eq(w, i, "fiscal") || token_eq(w, i, "financial") || token_eq(w, i, "per")) return true;
+    if (t->classes & W_TIME) return true;
     if (!t->word) return t->rune == 'Q' || t->rune == 'F' || t->rune == 'H';
-    const Word *word;
-    if (token_word(w, i)->phrases && token_phrase(w, i, &word) > 1 && word->when) return true;
-    if (token_eq(w, i, "the") || token_eq(w, i, "a") || token_eq(w, i, "an") || token_eq(w, i, "half"))
-        return is_time(w, i + 1) || is_time(w, i + 2) || token_eq(w, i + 1, "couple");
-    return is_time(w, i) && !starts_none(w, i);
+    const Word *word = token_word(w, i);
+    if (word->glue & (GLUE(FISCAL) | GLUE(PER) | GLUE(SHORT))) return true;
+    if (word->glue & (GLUE(THE) | GLUE(A) | GLUE(HALF)) && (is_time(w, i + 1) || is_time(w, i + 2) || token_glue(w, i + 1, GLUE(COUPLE) | GLUE(FISCAL)))) return true;
+    if (word->phrases && token_phrase(w, i, &word) > 1 && (word->when || word->glue)) return true;
+    word = token_word(w, i);
+    return word->when && !starts_none(w, i, word->when);
 }
 
 static void better(WhenHit *best, bool *found, const WhenHit *h) {
@@ -88,7 +87,7 @@ static void better(WhenHit *best, bool *found, const WhenHit *h) {
 static void widen(const WhenView *v, WhenHit *h, uint32_t low) {
     const Work *w = v->w;
     uint32_t first = h->first, n;
-    if (h->type == TIMEX_TIME && first > low && (token_eq(w, first - 1, "early") || token_eq(w, first - 1, "late"))) h->first--; /* "early Monday morning" */
+    if (h->type == TIMEX_TIME && first > low && (token_glue(w, first - 1, GLUE(EARLY)))) h->first--; /* "early Monday morning" */
     if (h->type != TIMEX_DATE || h->mod.len) return;
     if (first > low + 1 && token_mark(w, first - 1, '-')) first--;
     for (uint32_t back = 4; back > 0; back--) {
@@ -100,12 +99,8 @@ static void widen(const WhenView *v, WhenHit *h, uint32_t low) {
         h->first = first - back;
         return;
     }
-    if (first == h->first && first > low &&
-        (token_eq(w, first - 1, "circa") ||
-         (first > low + 1 && token_mark(w, first - 1, '.') && (token_eq(w, first - 2, "ca") || token_eq(w, first - 2, "c"))))) {
-        h->first -= token_eq(w, first - 1, "circa") ? 1 : 2;
-        h->mod = STR("APPROX");
-    }
+    uint32_t back = first > low + 1 && token_mark(w, first - 1, '.') ? 2 : 1;
+    if (first == h->first && first >= low + back && token_glue(w, first - back, GLUE(CIRCA))) h->first -= back, h->mod = STR("APPROX");
 }
 
 static void hit_take(Work *w, WhenView *v, WhenHit *h, uint32_t low) {
@@ -113,11 +108,18 @@ static void hit_take(Work *w, WhenView *v, WhenHit *h, uint32_t low) {
     *vec_add(w->a, &w->timexes) = (Timex){
         .at = { w->tokens.at[h->first].from, w->tokens.at[h->end - 1].to }, .type = h->type, .value = h->value, .mod = h->mod, .rule = str_of(h->rule)
     };
-    if (h->moment.year) v->ref = h->moment, v->ref_sent = w->tokens.at[h->first].sent;
+    if (!h->moment.year) return;
+    /* A year far from those told before, in passing ("as in 1812"), holds for its sentence only. */
+    int32_t off = h->moment.year - v->ref.year;
+    bool passing = v->narrative && !h->moment.month && v->ref.year && (off > ASIDE_YEARS || off < -ASIDE_YEARS) && h->first > v->s->first + 2;
+    if (passing && !v->aside) v->back = v->ref, v->aside = true;
+    if (!passing && !v->aside) v->back = h->moment;
+    v->ref = h->moment, v->ref_sent = w->tokens.at[h->first].sent;
 }
 
 static void sentence_when(Work *w, WhenView *v) {
     uint32_t low = v->s->first;
+    if (v->aside) v->ref = v->back, v->aside = false;
     for (uint32_t i = v->s->first; i < v->s->end;) {
         WhenHit best = { 0 }, h;
         bool found = false;

@@ -9,31 +9,42 @@
    Specimens: "two years ago" in a report of 19 June 2024 is 2022; "on August 3 they will vote" there is 2024-08-03, "on August 3 they voted" 2023-08-03. */
 #include "find/find_in.h"
 
-enum { TENSE_LEFT = 14, TENSE_RIGHT = 8 };
+enum { TENSE_LEFT = 14, TENSE_RIGHT = 8, NEAR_DAYS = 31 };
 
-bool when_in(const WhenView *v, uint32_t i) { return i >= v->s->first && i < v->s->end; }
-
-When when_word(const WhenView *v, uint32_t i, uint32_t *n, const Word **word) {
-    const Word *x;
-    *n = 1;
-    if (!when_in(v, i)) return WHEN_NONE;
-    *n = token_phrase(v->w, i, &x);
-    if (!x->when) x = token_word(v->w, i), *n = 1;
-    if (word) *word = x;
-    return (When)x->when;
+static char *put_digits(char *to, int32_t n, int places) {
+    for (int i = places; i-- > 0; n /= 10) to[i] = (char)('0' + n % 10);
+    return to + places;
 }
 
 Str when_value(const WhenView *v, Moment m) {
-    Arena *a = v->w->a;
-    if (!m.year) return (Str){ 0 };
-    if (m.year < 0) return m.month ? str_fmt(a, "BC%04d-%02d%s", -m.year, m.month, m.day ? "-XX" : "") : str_fmt(a, "BC%04d", -m.year);
-    if (m.day) return str_fmt(a, "%04d-%02d-%02d", m.year, m.month, m.day);
-    return m.month ? str_fmt(a, "%04d-%02d", m.year, m.month) : str_fmt(a, "%04d", m.year);
+    char text[16], *p = text;
+    int32_t year = m.year < 0 ? -m.year : m.year;
+    if (!year || year > 9999) return (Str){ 0 };
+    if (m.year < 0) *p++ = 'B', *p++ = 'C';
+    p = put_digits(p, year, 4);
+    if (m.month) *p++ = '-', p = put_digits(p, m.month, 2);
+    if (m.month && m.day) {
+        *p++ = '-';
+        if (m.year < 0)
+            *p++ = 'X', *p++ = 'X';
+        else
+            p = put_digits(p, m.day, 2);
+    }
+    return str_copy(v->w->a, (Str){ text, (size_t)(p - text) });
+}
+
+Str when_join(const WhenView *v, Str value, const char *sign, Str part) {
+    size_t n = strlen(sign);
+    char *to = arena_get(v->w->a, value.len + n + part.len + 1, 1);
+    if (value.len) memcpy(to, value.at, value.len);
+    memcpy(to + value.len, sign, n);
+    if (part.len) memcpy(to + value.len + n, part.at, part.len);
+    return (Str){ to, value.len + n + part.len };
 }
 
 static int32_t day_of(Moment m) { return date_day(m.year, m.month ? m.month : 1, m.day ? m.day : 1); }
 
-static Moment moment_of(int32_t day) {
+Moment when_day(int32_t day) {
     int y, m, d;
     date_civil(day, &y, &m, &d);
     return (Moment){ y, (uint8_t)m, (uint8_t)d };
@@ -41,9 +52,10 @@ static Moment moment_of(int32_t day) {
 
 static Str week_value(const WhenView *v, int32_t day, const char *tail) {
     int32_t monday = day - date_weekday(day);
-    Moment thursday = moment_of(monday + 3);
-    int32_t first = date_iso_week(thursday.year, 1);
-    return str_fmt(v->w->a, "%04d-W%02d%s", thursday.year, (monday - first) / 7 + 1, tail);
+    Moment thursday = when_day(monday + 3);
+    char week[8] = "-W";
+    put_digits(week + 2, (monday - date_iso_week(thursday.year, 1)) / 7 + 1, 2);
+    return when_join(v, when_value(v, (Moment){ thursday.year, 0, 0 }), week, str_of(tail));
 }
 
 static Str months_shift(const WhenView *v, Moment base, int n, Moment *to) {
@@ -55,7 +67,7 @@ static Str months_shift(const WhenView *v, Moment base, int n, Moment *to) {
 
 static Str days_shift(const WhenView *v, Moment base, int n, Moment *to) {
     if (!base.day) return (Str){ 0 };
-    *to = moment_of(day_of(base) + n);
+    *to = when_day(day_of(base) + n);
     return when_value(v, *to);
 }
 
@@ -78,11 +90,12 @@ Str when_shift(const WhenView *v, Moment base, TimeUnit unit, int n, Moment *to)
     case UNIT_WEEKEND:
         if (!base.day) return (Str){ 0 };
         return week_value(v, day_of(base) + n * (unit == UNIT_FORTNIGHT ? 14 : 7), unit == UNIT_WEEKEND ? "-WE" : "");
-    case UNIT_DECADE: return base.year + n * 10 > 0 ? str_fmt(v->w->a, "%03d", (base.year + n * 10) / 10) : (Str){ 0 };
-    case UNIT_CENTURY: return base.year + n * 100 > 0 ? str_fmt(v->w->a, "%02d", (base.year + n * 100) / 100) : (Str){ 0 };
+    case UNIT_DECADE: return str_sub(when_value(v, (Moment){ base.year + n * 10 > 0 ? base.year + n * 10 : 0, 0, 0 }), 0, 3);
+    case UNIT_CENTURY: return str_sub(when_value(v, (Moment){ base.year + n * 100 > 0 ? base.year + n * 100 : 0, 0, 0 }), 0, 2);
     case UNIT_QUARTER: {
         int q = base.year * 4 + (base.month ? (base.month - 1) / 3 : 0) + n;
-        return base.month ? str_fmt(v->w->a, "%04d-Q%d", q / 4, q % 4 + 1) : (Str){ 0 };
+        char part[4] = { '-', 'Q', (char)('1' + q % 4) };
+        return base.month ? when_join(v, when_value(v, (Moment){ q / 4, 0, 0 }), part, (Str){ 0 }) : (Str){ 0 };
     }
     case UNIT_HOUR:
     case UNIT_MINUTE:
@@ -138,24 +151,31 @@ static int64_t plain_number(const WhenView *v, uint32_t i, uint32_t *end) {
     return n;
 }
 
-bool when_number(const WhenView *v, uint32_t i, int64_t *halves, bool *vague, uint32_t *end) {
+/* "half", "a", "a couple of", "a hundred", "1.5": numbers that begin otherwise than with a count. */
+static bool odd_number(const WhenView *v, uint32_t i, int64_t *halves, bool *vague, uint32_t *end) {
     const Work *w = v->w;
     uint32_t n;
+    if (when_word(v, i, &n, NULL) == WHEN_VAGUE) return *vague = true, *halves = 0, *end = i + n, true;
+    bool article = token_glue(w, i, GLUE(A));
+    if (article && token_glue(w, i + 1, GLUE(COUPLE))) return *halves = 4, *end = i + 2 + token_glue(w, i + 2, GLUE(OF)), true;
+    if (article && token_is(w, i + 1, W_SCALE)) return *halves = token_word(w, i + 1)->number * 2, *end = i + 2, *halves < 100000000;
+    if (token_glue(w, i, GLUE(HALF)) && token_glue(w, i + 1, GLUE(A))) return *halves = 1, *end = i + 2, true;
+    if (article && token_glue(w, i + 1, GLUE(HALF))) return *halves = 1, *end = i + 2 + token_mark(w, i + 2, '-'), true;
+    Str s = token_text(w, i);
+    return w->tokens.at[i].kind == TOKEN_NUMBER && s.len > 2 && str_ends(s, STR(".5")) && str_to_int(str_sub(s, 0, s.len - 2), halves) &&
+           (*halves = *halves * 2 + 1, *end = i + 1, *halves < 100000000);
+}
+
+bool when_number(const WhenView *v, uint32_t i, int64_t *halves, bool *vague, uint32_t *end) {
+    const Work *w = v->w;
     *vague = false;
     if (!when_in(v, i)) return false;
-    if (when_word(v, i, &n, NULL) == WHEN_VAGUE) return *vague = true, *halves = 0, *end = i + n, true;
-    bool article = token_eq(w, i, "a") || token_eq(w, i, "an");
-    if (article && token_eq(w, i + 1, "couple")) return *halves = 4, *end = i + 2 + token_eq(w, i + 2, "of"), true;
-    if (article && token_is(w, i + 1, W_SCALE)) return *halves = token_word(w, i + 1)->number * 2, *end = i + 2, *halves < 100000000;
-    if (token_eq(w, i, "half") && (token_eq(w, i + 1, "a") || token_eq(w, i + 1, "an"))) return *halves = 1, *end = i + 2, true;
-    if (article && token_eq(w, i + 1, "half")) return *halves = 1, *end = i + 2 + token_mark(w, i + 2, '-'), true;
-    Str s = token_text(w, i);
-    if (w->tokens.at[i].kind == TOKEN_NUMBER && s.len > 2 && str_ends(s, STR(".5")) && str_to_int(str_sub(s, 0, s.len - 2), halves))
-        return *halves = *halves * 2 + 1, *end = i + 1, *halves < 100000000;
+    if (odd_number(v, i, halves, vague, end)) return true;
+    bool article = token_glue(w, i, GLUE(A));
     int64_t number = article ? 1 : plain_number(v, i, end);
     if (article) *end = i + 1;
     if (number < 0) {
-        if (!(token_is(w, i, W_SCALE) && when_in(v, i + 1) && token_eq(w, i + 1, "of"))) return false;
+        if (!(token_is(w, i, W_SCALE) && when_in(v, i + 1) && token_glue(w, i + 1, GLUE(OF)))) return false;
         return *vague = true, *halves = 0, *end = i + 2, true; /* "hundreds of years" */
     }
     *halves = number * 2;
@@ -166,24 +186,33 @@ bool when_number(const WhenView *v, uint32_t i, int64_t *halves, bool *vague, ui
             *halves *= token_word(w, *end)->number;
         ++*end;
     }
-    if (token_eq(w, *end, "and") && token_eq(w, *end + 1, "a") && token_eq(w, *end + 2, "half")) ++*halves, *end += 3;
+    if (token_glue(w, *end, GLUE(AND)) && token_glue(w, *end + 1, GLUE(A)) && token_glue(w, *end + 2, GLUE(HALF))) ++*halves, *end += 3;
     return *halves < 100000000;
+}
+
+/* What token k tells of tense: 1, -1, 0. "be held" is no past; a form that ends as pasts do is one. */
+static int tense_at(const WhenView *v, uint32_t k) {
+    const Work *w = v->w;
+    const Token *t = &w->tokens.at[k];
+    if (t->kind != TOKEN_WORD) return 0;
+    const Word *word;
+    uint32_t n;
+    When x = t->word ? when_word(v, k, &n, &word) : WHEN_NONE;
+    if (x == WHEN_WILL) return 1;
+    if (k > v->s->first && token_glue(w, k - 1, GLUE(BE))) return 0;
+    if (x == WHEN_WAS) return -1;
+    return !(t->flags & T_CAPITAL) && t->to - t->from > 4 && !token_is(w, k, W_FUNCTION) && lexicon_ends(w->language, ENDING_PAST, token_text(w, k)) ? -1 : 0;
 }
 
 /* The nearest auxiliary or verb of known tense before the expression in its sentence, else behind it. */
 int when_tense(const WhenView *v, uint32_t i) {
-    const Work *w = v->w;
-    uint32_t n;
     for (uint32_t k = i; k > v->s->first && i - k < TENSE_LEFT; k--) {
-        When x = when_word(v, k - 1, &n, NULL);
-        if (x == WHEN_WILL) return 1;
-        Str s = token_text(w, k - 1);
-        if (x == WHEN_WAS || (s.len > 4 && str_ends(s, STR("ed")) && !(w->tokens.at[k - 1].flags & T_CAPITAL))) return -1;
+        int tense = tense_at(v, k - 1);
+        if (tense) return tense;
     }
     for (uint32_t k = i; k < v->s->end && k < i + TENSE_RIGHT; k++) {
-        When x = when_word(v, k, &n, NULL);
-        if (x == WHEN_WILL) return 1;
-        if (x == WHEN_WAS) return -1;
+        int tense = tense_at(v, k);
+        if (tense) return tense;
     }
     return 0;
 }
@@ -192,15 +221,19 @@ Moment when_base(const WhenView *v) { return v->narrative && v->ref.year ? v->re
 
 int32_t when_year(const WhenView *v, int month, int day, uint32_t i) {
     const Work *w = v->w;
-    uint32_t last = w->timexes.len ? token_at(w, w->timexes.at[w->timexes.len - 1].at.to) : 0;
-    bool beside = v->ref.year && !v->ref.month && v->ref_sent == w->tokens.at[i].sent && w->timexes.len && last <= i && i - last <= 2 &&
-                  v->s->first < last; /* "In 1961, on July 6" */
+    bool same = v->ref.year && !v->ref.month && v->ref_sent == w->tokens.at[i].sent && w->timexes.len;
+    uint32_t last = same ? token_at(w, w->timexes.at[w->timexes.len - 1].at.to) : 0;
+    bool beside = same && last <= i && i - last <= 2 && v->s->first < last; /* "In 1961, on July 6" */
     if (beside) return v->ref.year;
-    bool told = v->ref.year && v->ref.month && v->w->tokens.at[i].sent <= v->ref_sent + 2 && v->ref.year != v->dct.year;
+    bool told = v->ref.year && v->ref.month && w->tokens.at[i].sent <= v->ref_sent + 2 && v->ref.year != v->dct.year;
+    if (told && !v->narrative && v->dct.day && day && w->tokens.at[i].sent > v->ref_sent) { /* a day near the document's own is its year's */
+        int32_t off = date_day(v->dct.year, month, day) - day_of(v->dct);
+        if (off < NEAR_DAYS && off > -NEAR_DAYS) told = false;
+    }
     if (v->narrative && v->section && v->ref_sent != w->tokens.at[i].sent) return v->section;
     if (v->ref.year && (v->narrative || !v->dct.year || told)) {
         bool joined = i > v->s->first && v->ref_sent == v->w->tokens.at[i].sent &&
-                      (token_eq(v->w, i - 1, "and") || token_eq(v->w, i - 1, "to") || token_eq(v->w, i - 1, "until"));
+                      token_glue(w, i - 1, GLUE(AND) | GLUE(TO));
         return v->ref.year + (v->ref.month && v->ref.year > 0 && v->ref.month >= month + (joined ? 1 : 9) ? 1 : 0); /* "between August and January" */
     }
     if (!v->dct.year) return 0;

@@ -7,4 +7,4 @@ They now agree, as they did recently, and will in the future.
 --- record: timex
 timex a.txt:1 "now" DATE PRESENT_REF
 timex a.txt:1 "recently" DATE PAST_REF
-timex a.txt:1 "in the future" DATE FUTURE_REF
+timex a.txt:1 "the future" DATE FUTURE_REF
