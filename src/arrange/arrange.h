@@ -76,8 +76,8 @@ struct Node {
     Inlines text;                                           /* HEADING PARA CELL CODE; an ITEM or QUOTE has kids */
     Nodes kids;
     uint8_t task, align;                                    /* ITEM of a task list: 1 open, 2 done. CELL: l, c, r, or 0 */
-    bool tight;                                             /* LIST: no white between items */
-    uint32_t number;                                        /* LIST, ordered: its first number; 0 = 1 */
+    bool tight, paren;                                      /* LIST: no white between items; numbered 1) and not 1. */
+    int32_t above;                                          /* LIST, ordered: its first number less 1; a list that begins with 0 has -1 */
     const Picture *picture; const Chart *chart;             /* FIGURE; both NULL: the picture is missing and its alternative text is shown in a frame */
 };
 

@@ -10,14 +10,14 @@
    Specimen: "# Ports\n\n### Odesa" gives the title "Ports" and a heading of level 1. */
 #include "arrange/arrange_in.h"
 
-enum { LEVELS = 8 };
+enum { LEVELS = 8, NOTES_DEEP = 3 };
 
 typedef struct {
     Run *run;
     Arena *a;
     Str path, folder;
     const Markup **notes; size_t notes_len;                 /* by number - 1 */
-    bool *called;
+    uint32_t *called, calls;                                /* the number under which each note was first called, in the order of printing; 0 = not yet */
     Map *pictures, *ids;
     VEC(const Picture *) found;                             /* what `pictures` counts, from 1; NULL = missing */
     uint8_t open[LEVELS + 1]; size_t depth;                 /* levels of the headings in force */
@@ -57,24 +57,32 @@ static const Picture *picture_of(Writer *w, const Markup *m) {
 
 /* ---- inlines ---- */
 
-static void note_text(Writer *w, Knot *k, const Markup *m, bool *any);
+static void note_text(Writer *w, Knot *k, const Markup *m, bool *any, int depth);
 
-static void inline_call(Writer *w, Knot *k, const Markup *m) {
+/* `depth`: 0 in the text, else how many notes we are in. A note called within a note stands there in brackets; one that calls itself is silent. */
+static void inline_call(Writer *w, Knot *k, const Markup *m, int depth) {
     size_t n = m->number;
-    if (!n || n > w->notes_len || !w->notes[n - 1]) return;
-    if (w->called[n - 1]) {
-        knot_inline(k, (Inline){ .kind = INLINE_NOTE, .text = str_fmt(w->a, "%zu", n) });
+    bool any = false;
+    if (!n || n > w->notes_len || !w->notes[n - 1] || depth >= NOTES_DEEP) return;
+    if (depth) {
+        knot_text(k, 0, false, STR(" ("));
+        note_text(w, k, w->notes[n - 1], &any, depth + 1);
+        knot_text(k, 0, false, STR(")"));
         return;
     }
-    w->called[n - 1] = true;
+    if (k->text.len && k->text.at[k->text.len - 1].kind == INLINE_NOTE) knot_text(k, 0, true, STR("\xE2\x80\xAF"));    /* 1 and 2, not 12 */
+    if (w->called[n - 1]) {
+        knot_inline(k, (Inline){ .kind = INLINE_NOTE, .text = str_fmt(w->a, "%u", w->called[n - 1]) });
+        return;
+    }
+    w->called[n - 1] = ++w->calls;
     Knot note = knot_new(w->a, NODE_NOTE, "note");
-    bool any = false;
-    note_text(w, &note, w->notes[n - 1], &any);
+    note_text(w, &note, w->notes[n - 1], &any, 1);
     knot_inline(k, (Inline){ .kind = INLINE_NOTE, .note = knot_tie(&note) });
 }
 
 /* One inline; pictures as their alternative text. */
-static void inline_add(Writer *w, Knot *k, const Markup *m, bool calls) {
+static void inline_add(Writer *w, Knot *k, const Markup *m, int depth) {
     switch (m->kind) {
     case MARKUP_TEXT:
         knot_inline(k, (Inline){ .kind = INLINE_TEXT, .style = style_of(m->level), .verbatim = (m->level & MARKUP_LITERAL) != 0, .text = m->text, .href = safe_url(m->url) });
@@ -83,25 +91,23 @@ static void inline_add(Writer *w, Knot *k, const Markup *m, bool calls) {
     case MARKUP_IMAGE:
         if (!picture_of(w, m) || m->text.len) knot_inline(k, (Inline){ .kind = INLINE_IMAGE, .text = m->text });
         break;
-    case MARKUP_CALL:
-        if (calls) inline_call(w, k, m);
-        break;
+    case MARKUP_CALL: inline_call(w, k, m, depth); break;
     default: break;
     }
 }
 
-/* A note's blocks as one run of text; it has no calls of its own. */
-static void note_text(Writer *w, Knot *k, const Markup *m, bool *any) {
+/* A note's blocks as one run of text. */
+static void note_text(Writer *w, Knot *k, const Markup *m, bool *any, int depth) {
     for (const Markup *b = m->first; b; b = b->next) {
         bool text = b->kind == MARKUP_PARA || b->kind == MARKUP_HEADING || b->kind == MARKUP_CELL || b->kind == MARKUP_CODE;
         if (!text) {
-            note_text(w, k, b, any);
+            note_text(w, k, b, any, depth);
             continue;
         }
         if (*any) knot_inline(k, (Inline){ .kind = INLINE_BREAK });
         *any = true;
         if (b->kind == MARKUP_CODE) knot_text(k, STYLE_CODE, true, str_trim(b->text));
-        for (const Markup *i = b->first; i; i = i->next) inline_add(w, k, i, false);
+        for (const Markup *i = b->first; i; i = i->next) inline_add(w, k, i, depth);
     }
 }
 
@@ -113,7 +119,7 @@ static const Node *figure(Writer *w, const Markup *m) {
     Knot k = knot_new(w->a, NODE_FIGURE, "picture");
     k.node->picture = picture_of(w, m);
     knot_text(&k, 0, false, m->text);
-    if (m->title.len) knot_kid(&k, node_para(w->a, "caption", 0, m->title));
+    if (m->title.len && k.node->picture) knot_kid(&k, node_para(w->a, "caption", 0, m->title));
     return knot_tie(&k);
 }
 
@@ -135,7 +141,7 @@ static void para(Writer *w, Knot *parent, const Markup *m) {
         bool shown = i->kind == MARKUP_IMAGE && (alone || picture_of(w, i));
         if (alone && !shown) continue;
         if (!shown) {
-            inline_add(w, &k, i, true);
+            inline_add(w, &k, i, 0);
             continue;
         }
         if (k.text.len) knot_kid(parent, knot_tie(&k)), k = knot_new(w->a, NODE_PARA, "");
@@ -173,13 +179,13 @@ static const Node *heading(Writer *w, const Markup *m) {
     k.node->keep_next = true;
     k.node->in_toc = k.node->level <= 2 && title.len;
     k.node->id = slug(w, title);
-    for (const Markup *i = m->first; i; i = i->next) inline_add(w, &k, i, true);
+    for (const Markup *i = m->first; i; i = i->next) inline_add(w, &k, i, 0);
     return knot_tie(&k);
 }
 
 static const Node *held(Writer *w, NodeKind kind, const Markup *m) {
     Knot k = knot_new(w->a, kind, "");
-    k.node->ordered = m->ordered, k.node->tight = m->tight, k.node->number = m->number, k.node->head = m->head;
+    k.node->ordered = m->ordered, k.node->tight = m->tight, k.node->paren = m->paren, k.node->above = m->ordered ? (int32_t)m->number - 1 : 0, k.node->head = m->head;
     if (kind == NODE_ITEM) k.node->task = m->level;
     blocks(w, &k, m->first);
     return knot_tie(&k);
@@ -188,7 +194,7 @@ static const Node *held(Writer *w, NodeKind kind, const Markup *m) {
 static const Node *cell(Writer *w, const Markup *m) {
     Knot k = knot_new(w->a, NODE_CELL, "");
     k.node->align = m->level;
-    for (const Markup *i = m->first; i; i = i->next) inline_add(w, &k, i, true);
+    for (const Markup *i = m->first; i; i = i->next) inline_add(w, &k, i, 0);
     return knot_tie(&k);
 }
 
@@ -229,9 +235,16 @@ static void writer_start(Writer *w, const MarkedDocument *d) {
     for (const Markup *m = d->root->first; m; m = m->next)
         if (m->kind == MARKUP_NOTE && m->number > w->notes_len) w->notes_len = m->number;
     w->notes = NEWN(w->a, const Markup *, w->notes_len + 1);
-    w->called = NEWN(w->a, bool, w->notes_len + 1);
+    w->called = NEWN(w->a, uint32_t, w->notes_len + 1);
     for (const Markup *m = d->root->first; m; m = m->next)
         if (m->kind == MARKUP_NOTE && m->number) w->notes[m->number - 1] = m;
+}
+
+/* A heading that calls a note or shows a picture stays a heading: the title block holds plain words. */
+static bool words_only(const Markup *m) {
+    for (const Markup *k = m->first; k; k = k->next)
+        if (k->kind == MARKUP_CALL || k->kind == MARKUP_IMAGE) return false;
+    return true;
 }
 
 static const Markup *first_heading(const Markup *root) {
@@ -255,7 +268,7 @@ void arrange_document(Run *r, Arena *a, const MarkedDocument *d, Str folder, Str
     if (b->as_of.precision) vec_push(a, &facts, ((Fact){ STR("Date"), date_words(a, b->as_of) }));
     list_from(&b->facts, &facts);
     writer_start(&w, d);
-    bool at_top = h && h == d->root->first;
+    bool at_top = h && h == d->root->first && words_only(h);
     if (at_top && (!d->meta.title.len || str_eq(b->title, first))) w.title = h;
     Knot root = knot_new(a, NODE_GROUP, "document"), head = knot_new(a, NODE_HEAD, "head"), contents = knot_new(a, NODE_TOC, "contents");
     if (w.title || d->meta.title.len) knot_kid(&root, knot_tie(&head));

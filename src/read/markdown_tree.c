@@ -93,7 +93,8 @@ static void list(Tree *t, cmark_node *n, bool in) {
     MarkupRecord r = record_at(t, n, MARKUP_LIST);
     bool ordered = cmark_node_get_list_type(n) == CMARK_ORDERED_LIST;
     int start = cmark_node_get_list_start(n);
-    r.flags = (uint8_t)((ordered ? MARKUP_ORDERED : 0) | (cmark_node_get_list_tight(n) ? MARKUP_TIGHT : 0));
+    r.flags = (uint8_t)((ordered ? MARKUP_ORDERED : 0) | (cmark_node_get_list_tight(n) ? MARKUP_TIGHT : 0)
+        | (cmark_node_get_list_delim(n) == CMARK_PAREN_DELIM ? MARKUP_PAREN : 0));
     r.number = ordered && start > 0 ? (uint32_t)start : 0;
     open_block(t, r);
 }

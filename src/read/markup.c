@@ -64,7 +64,7 @@ static Markup *take_record(Arena *a, Cursor *c) {
     c->at += 3;
     c->wrong |= kind > MARKUP_IMAGE;
     m->kind = (MarkupKind)(c->wrong ? MARKUP_TEXT : kind);
-    m->ordered = flags & MARKUP_ORDERED, m->tight = flags & MARKUP_TIGHT, m->head = flags & MARKUP_HEAD;
+    m->ordered = flags & MARKUP_ORDERED, m->tight = flags & MARKUP_TIGHT, m->head = flags & MARKUP_HEAD, m->paren = flags & MARKUP_PAREN;
     m->number = (uint32_t)take_number(c), m->line = (uint32_t)take_number(c), m->column = (uint32_t)take_number(c);
     m->text = take_text(c), m->url = take_text(c), m->title = take_text(c);
     return m;
@@ -104,13 +104,20 @@ static void tree_take(Arena *a, Arena *tmp, Str code, MarkedDocument *out) {
 
 typedef struct { Arena *a; Str path, bytes, answer; PoolEnd end; } Job;
 
+/* "---\nFoo\n---" are two rules and a heading to Markdown; front matter begins with a key or a remark. */
+static bool front_there(Str clean) {
+    str_cut_line(&clean);
+    Str line = str_trim(str_cut_line(&clean));
+    return str_starts(line, STR("#")) || str_starts(line, STR("---")) || str_find(line, STR(": "), 0) < line.len || str_ends(line, STR(":"));
+}
+
 static void work(Run *r, const void *ctx, uint32_t task, Str nothing, Buf *answer) {
     const Job *j = ctx;                                     /* the worker was born with its parent's memory: the bytes need no pipe */
     Sheet s = { .run = r, .a = r->keep, .path = j->path, .text = buf_in(r->keep) };
     Str bytes = j->bytes;
     (void)task, (void)nothing;
     if (str_trim(bytes).len && !bytes_clean(&s, bytes, 0)) return;
-    size_t start = front_matter(&s);
+    size_t start = front_there(s.clean) ? front_matter(&s) : 0;
     for (size_t i = 0; i < FIELDS; i++) put_text(answer, *field(&s.meta, i));
     markdown_tree(&s, start, answer);
 }

@@ -7,7 +7,7 @@
 
 /* ---- markup.c: records as bytes ---- */
 
-enum { MARKUP_ORDERED = 1, MARKUP_TIGHT = 2, MARKUP_HEAD = 4 };
+enum { MARKUP_ORDERED = 1, MARKUP_TIGHT = 2, MARKUP_HEAD = 4, MARKUP_PAREN = 8 };
 /* As Markup has it, without its relatives. A record of a kind that holds others goes on until its end. */
 typedef struct { uint8_t kind, level, flags; uint32_t number, line, column; Str text, url, title; } MarkupRecord;
 void markup_put(Buf *out, const MarkupRecord *r);

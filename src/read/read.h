@@ -74,7 +74,7 @@ typedef struct Markup Markup;
 struct Markup {
     MarkupKind kind;
     uint8_t level;                                          /* HEADING: 1–6. TEXT: its style. CELL: alignment l, c, r or 0. ITEM of a task list: 1 open, 2 done */
-    bool ordered, tight, head;                              /* LIST; LIST; ROW */
+    bool ordered, tight, paren, head;                       /* LIST: numbered, items close together, numbered 1); ROW */
     uint32_t number;                                        /* LIST: its first number. NOTE, CALL: the note's, from 1 */
     uint32_t line, column;                                  /* in the file; 0 = not known */
     Str text, url, title;                                   /* TEXT, CODE; IMAGE: its alternative text. url: of a link or picture */

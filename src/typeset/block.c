@@ -43,7 +43,8 @@ Len side_put(Press *p, Arena *a, Len line_baseline) {
 static void paragraph(Press *p, const Node *n, Inlines text, const ParaRule *rule, Len leading) {
     ArenaMark m = arena_mark(p->run->tmp);
     Setting s;
-    para_set(p, p->run->tmp, text, rule, &s);
+    if (text.at == n->text.at) para_plan(p, p->run->tmp, text, rule, &s);
+    else para_set(p, p->run->tmp, text, rule, &s);          /* words of our own making do not live long enough for a plan */
     strip_anchor(p, n->id);
     p->under_heading = false;
     Len side = 0;
@@ -186,7 +187,10 @@ static void item(Press *p, const Node *n, Str label, Len indent, int depth) {
     if (n->text.len) para(p, n);
     block_kids(p, n, depth + 1);
     p->left -= indent;
-    if (before >= p->strips.len) return;
+    if (before >= p->strips.len) {                          /* nothing in it: a label alone */
+        strip_space(p, p->tight ? half(p) / 4 : half(p));
+        strip_add(p, p->style.leading);
+    }
     ArenaMark m = arena_mark(p->run->tmp);
     ParaRule rule = { .pen = pen_text(p), .measure = indent, .align = ALIGN_LEFT, .node = n };
     Setting s = para_line(p, p->run->tmp, label, &rule);
@@ -209,19 +213,19 @@ static void item(Press *p, const Node *n, Str label, Len indent, int depth) {
 static Str item_label(Press *p, const Node *list, const Node *item, int64_t number) {
     if (item->task) return item->task == 2 ? STR("\xE2\x98\x91") : STR("\xE2\x98\x90");
     if (!list->ordered) return STR("\xE2\x80\xA2");
-    return str_fmt(p->keep, role_is(list, "sources") ? "[%lld]" : "%lld.", (long long)number);
+    return str_fmt(p->keep, role_is(list, "sources") ? "[%lld]" : list->paren ? "%lld)" : "%lld.", (long long)number);
 }
 
 /* Wide enough for the label of the last item. */
 static Len list_indent(const Press *p, const Node *n) {
     if (!n->ordered) return p->style.size * 5 / 4;
     int digits = 1;
-    for (uint64_t last = n->number + n->kids.len; last >= 10; last /= 10) digits++;
+    for (int64_t last = n->above + (int64_t)n->kids.len; last >= 10; last /= 10) digits++;
     return p->style.size * 2 + (digits > 2 ? (Len)(digits - 2) * p->style.size * 6 / 10 : 0);
 }
 
 static void list(Press *p, const Node *n, int depth) {
-    int64_t number = n->number ? n->number : 1;
+    int64_t number = 1 + (int64_t)n->above;
     Len indent = list_indent(p, n);
     bool tight = p->tight;
     p->tight = n->tight;
