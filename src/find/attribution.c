@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* Attributions: reported speech of any kind as source, cue and content.
 
-   In: sentences, the reporting words in them, quotes with speakers. Out: one Attribution for each direct quotation that has a source, and one for each clause that a verb of
-   speech or thought rules, quoted or not.
-   How it thinks: outside direct quotations each reporting verb of a sentence is asked for its subject. Its content is what follows, up to the sentence's end; when nothing
-   follows and a comma stands before the subject, the content is what went before (…, Ruiz said). "According to X" has the rest of its sentence.
-   A verb of doubtful sense ("sees", "began", "read") counts only with "that" or a quotation behind it.
-   What it does not do: cut the content at the clause that is the reporter's again; find speech without a reporting word.
+   In: sentences, the reporting words in them, quotes with speakers. Out: one Attribution for each voice in direct speech, and one for each clause that a word of speech,
+   thought or will rules, quoted or not.
+   How it thinks: after PARC/PolNeAR. Direct quotations come first: those that share one reporting word ("…," Ruiz said, "…") are one attribution whose content comes in
+   pieces. Then the reporter's own words of each sentence are walked from left to right: attribution_clause.c reads what a reporting word there rules. What lies
+   within another's content is not asked again: the outermost voice answers for what it reports. A quotation woven into a sentence that no clause took stands for itself.
+   What it does not do: find speech without a reporting word; count what somebody says that somebody else says.
 
-   Specimen: "Ruiz says that the dam will hold." source "Ruiz", cue "says", content "that the dam will hold". */
+   Specimen: Ruiz says that the dam will hold, adding that “all is well”. has "Ruiz", "says", "that the dam will hold", and "Ruiz", "adding", "that “all is well”". */
 #include "find/find_in.h"
 
 static const Token *tok(const Work *w, uint32_t i) { return &w->tokens.at[i]; }
@@ -18,48 +18,36 @@ static Range token_range(const Work *w, uint32_t first, uint32_t end) {
     return (Range){ tok(w, first)->from, tok(w, end - 1)->to };
 }
 
-/* Verbs that as often do a thing as tell it: "she maintained her post", "he promised them a bridge", "voiced his joy". They report with "that", "to" or a quotation behind. */
-static bool needs_clause(const Work *w, const CueUse *c) {
-    static const char *const stems[] = { "maintain", "promis", "pledg", "express", "voic", "signal", "announc", "accept", "report", "reveal", "forecast", "estimat", "propos", "demand", "threaten", "welcom",
-                                         "reject", "dismiss", "defend", "endors", "thank", "add", "observ", "repeat", "mention", "note", "suggest", "indicat", "stress", "underlin", "describ", "congratulat", "portray", "confirm" };
-    Str s = token_text(w, c->first);
-    for (size_t i = 0; i < COUNT(stems); i++)
-        if (str_starts_nocase(s, str_of(stems[i]))) return true;
-    return c->ing || c->infinitive;
+/* ---- direct quotations ---- */
+
+static bool same_voice(const Quote *a, const Quote *b) {
+    return a->source.from == b->source.from && a->source.to == b->source.to && a->cue.from == b->cue.from && a->cue.to == b->cue.to;
 }
 
-static bool is_end(const Work *w, uint32_t i, uint32_t end) {
-    if (i >= end) return true;
-    uint32_t r = tok(w, i)->rune;
-    return tok(w, i)->kind == TOKEN_MARK && (r == '.' || r == '!' || r == '?' || r == ';');
+static void add_piece(Work *w, Attribution *a, Range piece) {
+    Range *at = NEWN(w->a, Range, a->more.len + 1);
+    if (a->more.len) memcpy(at, a->more.at, a->more.len * sizeof *at);
+    at[a->more.len] = piece;
+    a->more = (Ranges){ at, a->more.len + 1 };
 }
 
-/* The end of what is said: the sentence's, without its full stop. */
-static uint32_t content_end(const Work *w, uint32_t from, uint32_t end) {
-    while (end > from && is_end(w, end - 1, end)) end--;
-    return end;
+/* “We wait,” she said. “We always wait.”: one voice, one reporting word, two pieces. At most eight pieces, then a new attribution begins. */
+static void add_quotes(Work *w) {
+    const Quote *last = NULL;
+    for (size_t i = 0; i < w->quotes.len; i++) {
+        const Quote *q = &w->quotes.at[i];
+        if (q->kind != QUOTE_DIRECT || q->source.from >= q->source.to) {
+            if (q->kind != QUOTE_TERM) last = NULL;
+            continue;
+        }
+        Attribution *a = w->attributions.len ? &w->attributions.at[w->attributions.len - 1] : NULL;
+        if (a && last && same_voice(last, q) && a->more.len < 7 && str_find(str_sub(w->text, last->at.to, q->at.from), STR("\n\n"), 0) >= q->at.from - last->at.to) add_piece(w, a, q->at);
+        else *vec_add(w->a, &w->attributions) = (Attribution){ .content = q->at, .source = q->source, .cue = q->cue, .speaker = q->speaker, .rule = q->rule, .quoted = true };
+        last = q;
+    }
 }
 
-static bool quote_near(const Work *w, uint32_t first, uint32_t end) {
-    for (uint32_t i = first; i < end && i < first + 8; i++)
-        if (tok(w, i)->kind == TOKEN_MARK && (tok(w, i)->rune == '"' || tok(w, i)->rune == 0x201C || tok(w, i)->rune == 0x201E || tok(w, i)->rune == 0xAB)) return true;
-    return false;
-}
-
-static void add(Work *w, Range content, const Who *who, const CueUse *c, uint32_t low, bool credit) {
-    if (content.from >= content.to) return;
-    Attribution *a = vec_add(w->a, &w->attributions);
-    a->content = content, a->cue = token_range(w, c->first, c->end);
-    a->source = token_range(w, who->first, who->end);
-    if (credit) a->speaker = voice_of(w, who, low, 0).name;
-}
-
-/* What stands before the subject, when a comma parts them: The dam will hold, | Ruiz said. */
-static bool content_before(const Work *w, uint32_t low, const Who *who, Range *content) {
-    if (who->first <= low + 2 || !token_mark(w, who->first - 1, ',')) return false;
-    *content = token_range(w, low, who->first - 1);
-    return true;
-}
+/* ---- the reporter's sentences ---- */
 
 /* Does the attribution govern its sentence? Its source is the main clause's subject, or what is said makes up half of the sentence and does not stand in a clause that leads in:
    "While Ruiz said so, Weah left" and "It surprised experts, who had expected rain" are their reporters' statements. */
@@ -71,64 +59,52 @@ static bool governs(const Work *w, const Sentence *s, const Who *who, Range cont
     return (content.to - content.from) * 2 >= s->to - s->from;
 }
 
-static void one_cue(Work *w, const Sentence *s, uint32_t low, uint32_t high, const CueUse *c) {
-    Who who = { 0 };
-    Range content = { 0, 0 };
-    uint32_t end = content_end(w, c->end, high), next = phrase_skip_adverbs(w, c->end, high);
-    if (c->noun || c->cue == CUE_NOUN) return;
-    if (c->cue == CUE_ACCORDING) {
-        if (!phrase_from(w, c->end, high, &who)) return;
-        uint32_t after = who.end;
-        while (after < end && !token_mark(w, after, ',')) after++;
-        if (c->first > low + 2) content = token_range(w, low, token_mark(w, c->first - 1, ',') ? c->first - 1 : c->first);
-        else content = token_range(w, after + 1, end);
-        add(w, content, &who, c, s->first, true);
-        return;
-    }
-    bool that = token_eq(w, next, "that"), marks = quote_near(w, next, high);
-    if (c->doubtful && !that && !marks) return;
-    /* Without a clause behind it the verb may as well tell a deed: such an attribution names its source, but credits nobody with the sentence. */
-    bool credit = that || marks || is_end(w, next, high) || token_mark(w, next, ',') || !needs_clause(w, c) || (token_eq(w, next, "to") && !c->ing && !c->infinitive);
-    if (c->passive) return;
-    if (c->ing || c->infinitive) {
-        uint32_t p = c->first;
-        if (c->ing && p > low && (token_is(w, p - 1, W_AUX) || tok(w, p - 1)->name)) phrase_before(w, low, c->first, &who);
-        else phrase_subject(w, low, c->first, &who);
-    } else phrase_before(w, low, c->first, &who);
-    if (who.kind == WHO_NONE) return;
-    if (is_end(w, next, high) || token_mark(w, next, ',') || next >= end) {
-        if (content_before(w, low, &who, &content)) add(w, content, &who, c, s->first, credit && governs(w, s, &who, content));
-        return;
-    }
-    content = token_range(w, next, end);
-    add(w, content, &who, c, s->first, credit && governs(w, s, &who, content));
+static void add_hit(Work *w, const Sentence *s, const ClauseHit *h) {
+    Range content = token_range(w, h->piece[0].from, h->piece[0].to);
+    if (content.from >= content.to) return;
+    Attribution *a = vec_add(w->a, &w->attributions);
+    *a = (Attribution){ .content = content, .cue = token_range(w, h->cue_first, h->cue_end), .source = token_range(w, h->who.first, h->who.end), .rule = str_of(h->rule) };
+    if (h->piece[1].from < h->piece[1].to) add_piece(w, a, token_range(w, h->piece[1].from, h->piece[1].to));
+    if (h->credit && h->who.kind != WHO_NONE && governs(w, s, &h->who, content)) a->speaker = voice_of(w, &h->who, s->first, 0).name;
 }
 
 /* Direct quotations stand for themselves: what is asked is the reporter's text between them. */
-static void one_sentence(Work *w, const Sentence *s, const uint8_t *direct) {
-    CueUse c;
-    uint32_t low = s->first, end = s->end;
-    if (end - s->first > 400) return;
-    for (uint32_t i = s->first; i < end; i++) {
-        if (direct[i]) { low = i + 1; continue; }
-        if (!phrase_cue(w, i, low, &c)) continue;
-        uint32_t high = i;
-        while (high < end && !direct[high]) high++;
-        if (c.end <= high) one_cue(w, s, low, high, &c);
-        i = c.end - 1;
+static void one_sentence(Work *w, const Sentence *s, const uint8_t *taken) {
+    if (s->end - s->first > 400) return;
+    ClauseView v = { .w = w, .s = s, .low = s->first, .floor = s->first };
+    for (uint32_t i = s->first; i < s->end; i++) {
+        if (taken[i] & CLAUSE_DIRECT) {
+            v.low = v.floor = i + 1;
+            continue;
+        }
+        if (i < v.floor || taken[i] & CLAUSE_CUE) continue;
+        if (v.high <= i) {
+            v.high = i;
+            while (v.high < s->end && !(taken[v.high] & CLAUSE_DIRECT)) v.high++;
+        }
+        ClauseHit h = { 0 };
+        if (!clause_ask(&v, i, &h)) continue;
+        add_hit(w, s, &h);
+        if (h.who.kind != WHO_NONE && h.spoken) v.last = h.who;
+        if (h.end > v.floor) v.floor = h.end;
     }
 }
 
-void attribution_find(Work *w) {
-    ArenaMark scratch = arena_mark(w->run->tmp);
-    uint8_t *direct = NEWN(w->run->tmp, uint8_t, w->tokens.len + 1);
-    for (uint32_t i = 0; i < w->quotes.len; i++) {
-        const Quote *q = &w->quotes.at[i];
-        if (q->kind != QUOTE_DIRECT) continue;
-        for (uint32_t t = token_at(w, q->at.from); t < w->tokens.len && tok(w, t)->from < q->at.to; t++) direct[t] = 1;
-        if (q->source.from < q->source.to) *vec_add(w->a, &w->attributions) = (Attribution){ q->at, q->source, q->cue, q->speaker, true };
-    }
-    for (uint32_t i = 0; i < w->sents.len; i++) one_sentence(w, &w->sents.at[i], direct);
+/* ---- what is left ---- */
+
+static int place_cmp(const Attribution *a, const Attribution *b) { return a->content.from < b->content.from ? -1 : a->content.from > b->content.from; }
+
+/* By place: both stretches, [from, mid) and what follows, come in order, so that this is one merge. */
+static void merge_by_place(Work *w, size_t from, size_t mid) {
+    size_t n = w->attributions.len, i = from, j = mid;
+    if (from == mid || mid == n) return;
+    Attribution *at = w->attributions.at, *to = NEWN(w->a, Attribution, n);
+    memcpy(to, at, from * sizeof *at);
+    for (size_t k = from; k < n; k++) to[k] = i < mid && (j >= n || place_cmp(&at[i], &at[j]) <= 0) ? at[i++] : at[j++];
+    w->attributions.at = to, w->attributions.cap = n;
+}
+
+static void mark_quoted(Work *w) {
     for (uint32_t i = 0, k = 0; i < w->attributions.len; i++) {
         Attribution *a = &w->attributions.at[i];
         if (a->quoted) continue;
@@ -136,5 +112,43 @@ void attribution_find(Work *w) {
         while (k < w->quotes.len && w->quotes.at[k].at.to <= a->content.from) k++;
         a->quoted = k < w->quotes.len && w->quotes.at[k].at.from < a->content.to && w->quotes.at[k].kind != QUOTE_TERM;
     }
+}
+
+/* Woven quotations whose speaker is known, but that no clause holds: His claim of a “great victory” is doubted. */
+static void add_woven(Work *w, size_t from) {
+    size_t k = from, n = w->attributions.len;
+    for (size_t i = 0; i < w->quotes.len; i++) {
+        const Quote *q = &w->quotes.at[i];
+        if (q->kind != QUOTE_MIXED || q->source.from >= q->source.to) continue;
+        while (k < n && w->attributions.at[k].content.to <= q->at.from) k++;
+        bool held = false;
+        for (size_t m = k > from + 2 ? k - 2 : from; m < n && m < k + 3 && !held; m++) {
+            const Attribution *a = &w->attributions.at[m];
+            held = a->content.from < q->at.to && a->content.to > q->at.from;
+            for (size_t p = 0; p < a->more.len; p++) held |= a->more.at[p].from < q->at.to && a->more.at[p].to > q->at.from;
+        }
+        if (!held) *vec_add(w->a, &w->attributions) = (Attribution){ .content = q->at, .source = q->source, .cue = q->cue, .speaker = q->speaker, .rule = q->rule, .quoted = true };
+    }
+}
+
+void attribution_find(Work *w) {
+    ArenaMark scratch = arena_mark(w->run->tmp);
+    uint8_t *taken = NEWN(w->run->tmp, uint8_t, w->tokens.len + 1);
+    for (uint32_t i = 0; i < w->quotes.len; i++) {
+        const Quote *q = &w->quotes.at[i];
+        if (q->kind != QUOTE_DIRECT) continue;
+        for (uint32_t t = token_at(w, q->at.from); t < w->tokens.len && tok(w, t)->from < q->at.to; t++) taken[t] |= CLAUSE_DIRECT;
+        for (uint32_t t = token_at(w, q->cue.from); q->cue.from < q->cue.to && t < w->tokens.len && tok(w, t)->from < q->cue.to; t++) taken[t] |= CLAUSE_CUE;
+    }
+    add_quotes(w);
+    size_t quoted = w->attributions.len;
+    for (uint32_t i = 0; i < w->sents.len; i++) one_sentence(w, &w->sents.at[i], taken);
+    size_t clauses = w->attributions.len;
+    add_woven(w, quoted);
+    merge_by_place(w, quoted, clauses);
+    merge_by_place(w, 0, quoted);
+    mark_quoted(w);
+    for (size_t i = 0; i < w->quotes.len; i++)
+        if (quote_is_doubled(w, &w->quotes.at[i])) w->quotes.at[i].kind = QUOTE_TERM;
     arena_release(w->run->tmp, scratch);
 }

@@ -28,8 +28,8 @@ typedef enum { QUOTE_DIRECT, QUOTE_MIXED, QUOTE_TERM } QuoteKind;   /* mixed: wo
 typedef struct { Range at; QuoteKind kind; Str speaker, role, country; Range source, cue; Str rule, language; bool unclosed; } Quote;
 typedef LIST(Quote) Quotes;
 
-/* Reported speech of any kind: who, verb, what. */
-typedef struct { Range content, source, cue; Str speaker; bool quoted; } Attribution;
+/* Reported speech of any kind: who, verb, what. `more`: the rest of what is said where it comes in pieces ("…," Ruiz said, "…"). */
+typedef struct { Range content, source, cue; Ranges more; Str speaker, rule; bool quoted; } Attribution;
 typedef LIST(Attribution) Attributions;
 
 typedef enum { EVENT_HAPPENED, EVENT_PLANNED } EventStatus;

@@ -8,14 +8,15 @@
    A quotation over several paragraphs opens each one anew and closes once: each paragraph is a quote of its own. One that is never closed ends with its paragraph, and
    is kept only where nothing else can be meant (it opens the paragraph or a sentence, or stands behind a comma or colon).
    A block quotation counts as quoted when its paragraph before ends in a colon or its own last line names somebody behind a dash.
-   What it does not do: nested quotations have no entry of their own; ''so'' with doubled
-   apostrophes is not taken for a quotation.
+   ''So'' with a typewriter's doubled apostrophes may as well be italics of a wiki: it helps to find who says what, but in the end it is a term (attribution.c).
+   What it does not do: nested quotations have no entry of their own.
 
    Specimen: “We waited,” she said, “and the ‘guests’ came.” has two quotes; in Don't trust the '90s there is none. */
 #include "find/find_in.h"
 
-typedef enum { FAMILY_CURLY, FAMILY_STRAIGHT, FAMILY_ANGLE, FAMILY_CORNER, FAMILY_CURLY_SINGLE, FAMILY_STRAIGHT_SINGLE, FAMILIES } Family;
+typedef enum { FAMILY_CURLY, FAMILY_STRAIGHT, FAMILY_DOUBLED, FAMILY_ANGLE, FAMILY_CORNER, FAMILY_CURLY_SINGLE, FAMILY_STRAIGHT_SINGLE, FAMILIES } Family;
 
+enum { DOUBLED = 0x2033 };                                  /* how '' is listed: a typewriter's double mark */
 typedef struct { uint32_t from, to, rune, before, after; } Mark;          /* before, after: the characters beside it; 0 at the paragraph's ends */
 typedef struct { uint32_t open, close; Family family; bool unclosed; } Pair;   /* indices into marks; open's end to close's start is the quote */
 typedef struct {
@@ -30,7 +31,7 @@ typedef struct {
 static bool opens_word(uint32_t r) { return !r || rune_is_space(r) || strchr("([{-/", (int)(r < 128 ? r : 1)) || r == 0x2013 || r == 0x2014 || r == 0x2026; }
 static bool ends_word(uint32_t r) { return !r || rune_is_space(r) || strchr(".,;:!?)]}-/", (int)(r < 128 ? r : 1)) || r == 0x2013 || r == 0x2014 || r == 0x2026; }
 static bool is_mark(uint32_t r) {
-    return r == '"' || r == '\'' || (r >= 0x2018 && r <= 0x201F) || r == 0xAB || r == 0xBB || r == 0x2039 || r == 0x203A || (r >= 0x300C && r <= 0x300F);
+    return r == '"' || r == '\'' || r == DOUBLED || (r >= 0x2018 && r <= 0x201F) || r == 0xAB || r == 0xBB || r == 0x2039 || r == 0x203A || (r >= 0x300C && r <= 0x300F);
 }
 
 /* A mark beside another mark looks through it: in ‘“So be it,” … both open. */
@@ -43,6 +44,7 @@ static Family family_of(uint32_t r) {
     case '\'': return FAMILY_STRAIGHT_SINGLE;
     case 0x2018: case 0x2019: case 0x201A: case 0x201B: return FAMILY_CURLY_SINGLE;
     case 0xAB: case 0xBB: case 0x2039: case 0x203A: return FAMILY_ANGLE;
+    case DOUBLED: return FAMILY_DOUBLED;
     case 0x300C: case 0x300D: case 0x300E: case 0x300F: return FAMILY_CORNER;
     default: return FAMILY_CURLY;
     }
@@ -56,10 +58,10 @@ static void list_marks(Para *p) {
         uint32_t r = (unsigned char)text.at[i] < 0x80 ? (unsigned char)text.at[i++] : utf8_next(text, &i);
         if (is_mark(r)) {
             size_t next = i;
-            bool twice = r == '\'' && next < p->to && text.at[next] == '\'';    /* ''so'': a typewriter's mark, left alone */
-            if (twice) next = ++i, p->doubled = true;
+            bool twice = r == '\'' && next < p->to && text.at[next] == '\'';    /* ''so'' */
+            if (twice) next = ++i, p->doubled = true, r = DOUBLED;
             uint32_t after = next < p->to ? utf8_at(text, next) : 0;
-            if (!twice && !(rune_is_word(before) && rune_is_word(after) && (r == '\'' || r == 0x2019 || r == 0x2018)))
+            if (!(rune_is_word(before) && rune_is_word(after) && (r == '\'' || r == 0x2019 || r == 0x2018)))
                 vec_push(p->w->run->tmp, &p->marks, ((Mark){ (uint32_t)at, (uint32_t)i, r, before, after }));
         }
         before = r;
@@ -269,6 +271,7 @@ static void emit_pairs(Para *p) {
 static bool begins_alike(Str text, uint32_t from, uint32_t to, uint32_t like) {
     while (from < to && (text.at[from] == ' ' || text.at[from] == '\n')) from++;
     uint32_t r = from < to ? utf8_at(text, from) : 0;
+    if (r == '\'' && from + 1 < to && text.at[from + 1] == '\'') r = DOUBLED;
     return is_mark(r) && family_of(r) == family_of(like);
 }
 
@@ -283,6 +286,7 @@ static void quote_paragraph(Work *w, uint32_t from, uint32_t to, uint32_t next_f
             pair_curly(&p);
             if (p.stack.len) left = p.stack.at[p.stack.len - 1];
             pair_straight(&p, FAMILY_STRAIGHT);
+            if (p.doubled) pair_straight(&p, FAMILY_DOUBLED);
         }
         if (p.stack.len && (left == UINT32_MAX || left < p.stack.at[0])) left = p.stack.at[0];
         pair_sided(&p, FAMILY_ANGLE);
@@ -320,6 +324,8 @@ static void quote_block(Work *w, uint32_t i) {
     quote_range(w, &q->at);
     q->kind = QUOTE_DIRECT, q->rule = STR("block");
 }
+
+bool quote_is_doubled(const Work *w, const Quote *q) { return q->at.from > 1 && !memcmp(w->text.at + q->at.from - 2, "''", 2); }
 
 uint32_t quote_words(const Work *w, Range at) {
     uint32_t n = 0;

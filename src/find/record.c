@@ -166,7 +166,7 @@ static void print_quotes(Printer *p) {
         json_close(j, ']');
         if (q->language.len) json_str(j, "language", q->language);
         print_more(p, "country", q->country);
-        print_more(p, "rule", q->rule);
+        if (q->rule.len) json_str(j, "rule", q->rule);
         print_more_int(p, "unclosed", q->unclosed);
         json_close(j, '}');
     }
@@ -180,9 +180,11 @@ static void print_quotes(Printer *p) {
         for (size_t k = 0; k < COUNT(parts); k++) {
             json_open(j, keys[k], '[');
             if (parts[k].from < parts[k].to) print_pair(p, NULL, parts[k]);
+            for (size_t m = 0; k == 0 && m < t->more.len; m++) print_pair(p, NULL, t->more.at[m]);
             json_close(j, ']');
         }
         json_str(j, "speaker", t->speaker);
+        if (t->rule.len) json_str(j, "rule", t->rule);
         print_more_int(p, "quoted", t->quoted);
         json_close(j, '}');
     }

@@ -94,6 +94,7 @@ static void attributions(const Dump *d) {
     for (size_t i = 0; i < d->record->attributions.len; i++) {
         const Attribution *t = &d->record->attributions.at[i];
         line(d, "said", t->content);
+        for (size_t k = 0; k < t->more.len; k++) part(d, "and", t->more.at[k]);
         text(d, "who", t->speaker);
         part(d, "source", t->source);
         part(d, "cue", t->cue);

@@ -69,6 +69,15 @@ static Range first_pair(const Reader *r, const JsonValue *v, Str key) {
     return list && list->kind == JSON_ARRAY && list->len ? pair_at(r, &list->kids[0]) : (Range){ 0, 0 };
 }
 
+/* The pairs behind the first. */
+static Ranges more_pairs(const Reader *r, const JsonValue *v, Str key) {
+    const JsonValue *list = json_get(v, key);
+    size_t n = list && list->kind == JSON_ARRAY && list->len > 1 ? list->len - 1 : 0;
+    Range *at = n ? NEWN(r->a, Range, n) : NULL;
+    for (size_t i = 0; i < n; i++) at[i] = pair_at(r, &list->kids[i + 1]);
+    return (Ranges){ at, n };
+}
+
 static const JsonValue *list_in(const JsonValue *v, Str key, size_t *len) {
     const JsonValue *list = json_get(v, key);
     *len = list && list->kind == JSON_ARRAY ? list->len : 0;
@@ -180,6 +189,8 @@ static void read_quotes(Reader *r, const JsonValue *v, Record *record) {
     Attribution *said = NEWN(r->a, Attribution, n);
     for (size_t i = 0; i < n; i++) {
         said[i].content = first_pair(r, &at[i], STR("content"));
+        said[i].more = more_pairs(r, &at[i], STR("content"));
+        said[i].rule = json_get_str(&at[i], STR("rule"));
         said[i].source = first_pair(r, &at[i], STR("source"));
         said[i].cue = first_pair(r, &at[i], STR("cue"));
         said[i].speaker = json_get_str(&at[i], STR("speaker"));

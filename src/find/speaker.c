@@ -19,7 +19,8 @@ static const Token *tok(const Work *w, uint32_t i) { return &w->tokens.at[i]; }
 
 static uint32_t open_token(const Work *w, const Quote *q) {
     uint32_t t = token_at(w, q->at.from);
-    return t > 0 && tok(w, t - 1)->kind == TOKEN_MARK && tok(w, t - 1)->to <= q->at.from && tok(w, t - 1)->rune != '.' ? t - 1 : t;
+    if (!t || tok(w, t - 1)->kind != TOKEN_MARK || tok(w, t - 1)->to > q->at.from || tok(w, t - 1)->rune == '.') return t;
+    return quote_is_doubled(w, q) && t > 1 ? t - 2 : t - 1;
 }
 
 static bool frame_make(AskFrame *f) {
@@ -71,7 +72,7 @@ static bool ask_sentence(const AskFrame *f, uint32_t sent, AskAnswer *a, const c
     if (cue) return a->who.kind != WHO_NONE;
     if (a->blocked || !phrase_subject(w, s->first, end, &a->who)) return false;
     a->cue = (CueUse){ .first = a->who.end, .end = a->who.end };
-    if (a->who.kind == WHO_PRONOUN) return token_eq(w, a->who.first, "he") || token_eq(w, a->who.first, "she");
+    if (a->who.kind == WHO_PRONOUN) return token_speech(w, a->who.first, SPEECH(HE) | SPEECH(SHE));
     return a->who.kind == WHO_NAME && w->names.at[a->who.name - 1].type == NAME_PER;
 }
 
@@ -184,7 +185,7 @@ static bool runs_on(const AskFrame *f) {
     const Work *w = f->w;
     if (!f->same_sentence || f->open - f->low > 24 || quote_words(w, quote_at(f, f->i)->at) < 3) return false;
     for (uint32_t i = f->low; i < f->open; i++)
-        if (token_eq(w, i, "while") || token_eq(w, i, "but") || token_eq(w, i, "although") || token_eq(w, i, "though") || token_eq(w, i, "whereas") || token_eq(w, i, "when") || token_mark(w, i, ';')) return false;
+        if (token_speech(w, i, SPEECH(TURN)) || token_mark(w, i, ';')) return false;
     return true;
 }
 

@@ -59,7 +59,7 @@ bool ask_after(const AskFrame *f, AskAnswer *a) {
     const Work *w = f->w;
     uint32_t end = ask_last_rune(f), i = ask_skip_marks(w, f->next, f->high);
     if (i >= f->high) return false;
-    if (token_eq(w, i, "as") && i + 1 < f->high) i++;       /* "…," as the guard put it */
+    if (token_speech(w, i, SPEECH(AS)) && i + 1 < f->high) i++;       /* "…," as the guard put it */
     bool lower = !(tok(w, i)->flags & T_CAPITAL) && tok(w, i)->kind == TOKEN_WORD, comma = i > f->next || end == ',';
     if (!comma && !lower && end != '?' && end != '!' && end != 0x2014 && end != '-') return false;
     if (phrase_cue(w, phrase_skip_adverbs(w, i, f->high), i, &a->cue)) {
@@ -79,7 +79,7 @@ bool ask_after(const AskFrame *f, AskAnswer *a) {
     if (!found && e < f->high && (token_mark(w, e, ',') || token_mark(w, e, '(') || token_mark(w, e, 0x2014) || token_mark(w, e, 0x2013))) found = verb_past_apposition(w, e, f->high, &a->cue);
     if (!found || a->cue.ing || a->cue.infinitive) return false;
     if (a->cue.doubtful && a->cue.end < f->high && tok(w, a->cue.end)->kind != TOKEN_MARK) return false;
-    a->that = token_eq(w, a->cue.end, "that");
+    a->that = token_speech(w, a->cue.end, SPEECH(THAT));
     return true;
 }
 
@@ -118,10 +118,10 @@ static bool ruling_cue(const Work *w, uint32_t low, uint32_t high, CueUse *best)
     uint32_t floor = high > low + REACH ? high - REACH : low;
     for (uint32_t i = high; i-- > floor;) {
         if (!phrase_cue(w, i, low, &use) || use.end > high) continue;
-        if (use.doubtful && high - use.end > 3 && !token_eq(w, use.end, "that") && !token_mark(w, use.end, ':') && !token_mark(w, use.end, ',')) continue;
+        if (use.doubtful && high - use.end > 3 && !token_speech(w, use.end, SPEECH(THAT)) && !token_mark(w, use.end, ':') && !token_mark(w, use.end, ',')) continue;
         if (use.noun || use.cue == CUE_NOUN) {
             /* "Ruiz's conclusion that it was “careless”" rules like a verb. */
-            if (token_eq(w, use.end, "that") && i > low && tok(w, i - 1)->flags & T_CLITIC) {
+            if (token_speech(w, use.end, SPEECH(THAT)) && i > low && tok(w, i - 1)->flags & T_CLITIC) {
                 use.noun = true;
                 *best = use;
                 return true;
@@ -132,7 +132,7 @@ static bool ruling_cue(const Work *w, uint32_t low, uint32_t high, CueUse *best)
             *best = use;
             return true;
         } else if (weak.end) continue;
-        else if (high - use.end <= NEAR || token_eq(w, use.end, "that")) weak = use;
+        else if (high - use.end <= NEAR || token_speech(w, use.end, SPEECH(THAT))) weak = use;
         else if (!far.end) far = use;
     }
     /* "They fear that" rules what follows; "they fear a treaty that makes it an “arms depot”" says only that somebody's words are quoted. */
@@ -144,7 +144,7 @@ static bool ruling_cue(const Work *w, uint32_t low, uint32_t high, CueUse *best)
 /* "It was called a “joke” by Ruiz": the passive's agent. */
 static bool passive_agent(const Work *w, uint32_t from, uint32_t high, Who *who) {
     for (uint32_t i = from; i < high && i < from + 12; i++)
-        if (token_eq(w, i, "by")) return phrase_from(w, i + 1, high, who);
+        if (token_speech(w, i, SPEECH(BY))) return phrase_from(w, i + 1, high, who);
     return false;
 }
 
@@ -200,11 +200,11 @@ bool ask_cue(const AskFrame *f, uint32_t low, uint32_t high, AskAnswer *a, int d
     if (phrase_before(w, low, c.first, &a->who)) {
         AskAnswer earlier = { 0 };
         /* Ruiz says it proves that the plan is “dead”: who says so is Ruiz. */
-        if (depth < 2 && a->who.kind == WHO_PRONOUN && token_eq(w, a->who.first, "it") && ask_cue(f, low, a->who.first, &earlier, depth + 1)) *a = earlier;
+        if (depth < 2 && a->who.kind == WHO_PRONOUN && token_speech(w, a->who.first, SPEECH(IT)) && ask_cue(f, low, a->who.first, &earlier, depth + 1)) *a = earlier;
         return true;
     }
     uint32_t from = phrase_skip_adverbs(w, c.end, high);
-    if (!token_eq(w, from, "that") && phrase_from(w, from, high, &a->who) && a->who.kind != WHO_PRONOUN && high - a->who.end <= 1 + 2 * NEAR && (c.first == low || !tok(w, c.first - 1)->name)) {
+    if (!token_speech(w, from, SPEECH(THAT)) && phrase_from(w, from, high, &a->who) && a->who.kind != WHO_PRONOUN && high - a->who.end <= 1 + 2 * NEAR && (c.first == low || !tok(w, c.first - 1)->name)) {
         bool begins = c.first == low && !(f->same_sentence && low == f->low);
         if ((begins || (c.first > low && token_mark(w, c.first - 1, ','))) && (c.cue == CUE_SAY || c.cue == CUE_WRITE)) return a->rule = "verb-who-before", true;
     }

@@ -29,26 +29,22 @@ static bool is_hyphen(const Work *w, uint32_t i) { return token_mark(w, i, '-') 
 
 static bool is_capital(const Work *w, uint32_t i) { return is_word(w, i) && tok(w, i)->flags & T_CAPITAL; }
 static bool is_clitic(const Work *w, uint32_t i) { return is_word(w, i) && tok(w, i)->flags & T_CLITIC; }
-static bool is_determiner(const Work *w, uint32_t i) {
-    return ONE_OF(w, i, "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "some", "any", "no", "one", "another", "both", "many",
-                  "several", "most", "all", "other", "few", "each", "every", "such");
-}
-static bool is_and(const Work *w, uint32_t i) { return ONE_OF(w, i, "and", "or") || token_mark(w, i, '&'); }
+static bool is_determiner(const Work *w, uint32_t i) { return token_speech(w, i, SPEECH(DETERMINER)); }
+static bool is_and(const Work *w, uint32_t i) { return token_speech(w, i, SPEECH(AND)) || token_mark(w, i, '&'); }
 static bool is_prep(const Work *w, uint32_t i) { return token_is(w, i, W_PREP); }
 /* In "the widow said" and "she said" only "she" can be a subject by itself; "her" and "his" begin a phrase. */
-static bool is_subject_pronoun(const Work *w, uint32_t i) { return ONE_OF(w, i, "he", "she", "they", "it", "i", "we", "you"); }
+static bool is_subject_pronoun(const Work *w, uint32_t i) { return token_speech(w, i, SPEECH(SUBJECT)); }
 static bool is_person(const Work *w, uint32_t i) {
     const Name *n = name_at(w, i);
     return n && n->type == NAME_PER;
 }
-static bool is_be(const Work *w, uint32_t i) { return ONE_OF(w, i, "is", "are", "was", "were", "be", "been", "being", "am", "'s", "get", "gets", "got"); }
+static bool is_be(const Work *w, uint32_t i) { return token_speech(w, i, SPEECH(BE)); }
 
 bool phrase_is_adverb(const Work *w, uint32_t i) {
     if (!is_word(w, i) || is_capital(w, i)) return false;
     Str s = token_text(w, i);
-    if (s.len > 4 && str_ends(s, STR("ly")) && !ONE_OF(w, i, "family", "ally", "reply", "rally", "early", "assembly", "daily", "italy", "july")) return true;
-    return ONE_OF(w, i, "also", "later", "then", "never", "once", "again", "even", "still", "now", "not", "just", "first", "already", "ever", "often", "further", "earlier", "has", "too",
-                  "always", "soon", "only", "today", "yesterday", "meanwhile", "simply", "instead", "himself", "herself", "themselves", "itself", "either", "back", "early", "however", "though");
+    if (s.len > 4 && lexicon_ends(w->language, ENDING_ADVERB, s) && !token_speech(w, i, SPEECH(ADVERB_NOT))) return true;
+    return token_speech(w, i, SPEECH(ADVERB));
 }
 
 uint32_t phrase_skip_adverbs(const Work *w, uint32_t i, uint32_t high) {
@@ -58,48 +54,32 @@ uint32_t phrase_skip_adverbs(const Work *w, uint32_t i, uint32_t high) {
 
 /* ---- reporting words ---- */
 
-static bool ends_ing(Str s) { return s.len > 4 && (str_ends(s, STR("ing"))); }
+static bool ends_s(const Work *w, uint32_t i) { return lexicon_ends(w->language, ENDING_MANY, token_text(w, i)); }
+static bool is_many(const Work *w, uint32_t i) { return ends_s(w, i) && !str_ends(token_text(w, i), STR("ss")); }
+static bool ends_ing(const Work *w, uint32_t i) { return lexicon_ends(w->language, ENDING_DOING, token_text(w, i)); }
 
-/* Words that are verb and noun alike. "The report", "Oslo's claims", "with no comment", "a short sharp reply" are nouns; "Oslo claims that" is not. */
-static bool is_noun_verb(const Work *w, uint32_t i) {
-    static const char *const words[] = { "comment", "comments", "claim", "claims", "report", "reports", "remark", "remarks", "promise", "promises", "pledge", "pledges", "demand", "demands", "note", "notes",
-                                         "answer", "answers", "estimate", "estimates", "forecast", "forecasts", "vow", "vows", "reply", "replies", "warning", "call", "calls", "order", "orders", "view",
-                                         "views", "post", "posts", "tweet", "tweets", "fear", "fears", "hope", "hopes", "doubt", "doubts", "cry", "shout", "quote", "quotes", "joke", "jokes", "request",
-                                         "requests", "question", "questions", "appeal", "appeals", "address", "voice", "voices", "hint", "hints", "signal", "signals", "judge", "judges", "state", "states",
-                                         "stress", "counter", "term", "terms", "brand", "label", "worry", "worries", "email", "emails", "advance", "laugh", "sigh", "repeat", "blast", "reading", "saying",
-                                         "finding", "findings", "feeling", "understanding", "meeting", "thinking", "writing", "suggestion", "speaking", "posting", "chant", "chants", "show", "shows", "shows", "find", "read", "feel" };
-    for (size_t k = 0; k < COUNT(words); k++)
-        if (token_one_of(w, i, &words[k], 1)) return true;
-    return false;
-}
-
-static bool noun_place(const Work *w, uint32_t i, uint32_t low) {
-    if (i <= low || !is_noun_verb(w, i)) return false;
+/* Words that are verb and noun alike: "the report", "Oslo's claims", "with no comment", "a short sharp reply" are nouns; "Oslo claims that" is not. */
+bool phrase_is_noun(const Work *w, uint32_t i, uint32_t low) {
+    if (i <= low || !token_speech(w, i, SPEECH(NOUN_VERB))) return false;
     uint32_t p = i - 1;
-    Str s = token_text(w, i);
-    bool ing = ends_ing(s), many = str_ends(s, STR("s")), that = token_eq(w, i + 1, "that");
-    if (ing && token_eq(w, p, "in") && i + 1 < w->tokens.len && tok(w, i + 1)->kind == TOKEN_MARK) return true;    /* answered in writing: */
-    if (token_eq(w, p, "to") || (is_prep(w, p) && ing) || token_is(w, p, W_AUX) || (is_subject_pronoun(w, p))) return false;
-    if (is_clitic(w, p) || (is_prep(w, p) && !ONE_OF(w, p, "as", "than"))) return true;
+    bool ing = ends_ing(w, i), many = ends_s(w, i), that = token_speech(w, i + 1, SPEECH(THAT));
+    if (ing && token_speech(w, p, SPEECH(IN)) && i + 1 < w->tokens.len && tok(w, i + 1)->kind == TOKEN_MARK) return true;    /* answered in writing: */
+    if (token_speech(w, p, SPEECH(TO)) || (is_prep(w, p) && ing) || token_is(w, p, W_AUX) || (is_subject_pronoun(w, p))) return false;
+    if (is_clitic(w, p) || (is_prep(w, p) && !token_speech(w, p, SPEECH(AS)))) return true;
     if (many && token_is(w, i + 1, W_AUX)) return true;     /* "that states can do so" */
-    if (!many && !ing && is_word(w, p) && !tok(w, p)->name && str_ends(token_text(w, p), STR("s")) && !str_ends(token_text(w, p), STR("ss"))) return false;   /* "drivers demand" */
+    if (!many && !ing && is_word(w, p) && !tok(w, p)->name && is_many(w, p)) return false;   /* "drivers demand" */
     const Name *n = name_at(w, p);
-    if (n && n->demonym && !str_ends(token_text(w, p), STR("s"))) return !that;
+    if (n && n->demonym && !ends_s(w, p)) return !that;
     for (uint32_t k = p, steps = 0; k >= low && k < w->tokens.len && steps < 4; k--, steps++) {
         if (is_clitic(w, k)) return true;
-        if (steps && is_prep(w, k) && !ONE_OF(w, k, "as", "than", "after", "before", "since", "until", "like")) return true;   /* "the use of executive orders" */
-        if (is_determiner(w, k) && !ONE_OF(w, k, "that", "all", "some", "many", "most", "others", "another", "one", "several", "both", "few", "other")) return steps == 0 || !many || !that;
+        if (steps && is_prep(w, k) && !token_speech(w, k, SPEECH(AFTER))) return true;   /* "the use of executive orders" */
+        if (is_determiner(w, k) && !token_speech(w, k, SPEECH(ALONE))) return steps == 0 || !many || !that;
         if (many && token_is(w, k, W_ROLE) && k > low && is_prep(w, k - 1)) return true;
         if (!is_hyphen(w, k) && !(is_comma(w, k) && steps && k > low && is_word(w, k - 1)) && (!is_word(w, k) || (many && (tok(w, k)->name || is_capital(w, k))) || token_is(w, k, W_FUNCTION | W_CUE) || (many && token_is(w, k, W_ROLE | W_ORG)))) break;
-        if (many && steps == 0 && str_ends(token_text(w, k), STR("s"))) break;
+        if (many && steps == 0 && ends_s(w, k)) break;
         if (k == 0) break;
     }
     return false;
-}
-
-/* "He sees a boat", "it began in May", "continued support": speech only with "that" or a quotation right behind. */
-static bool is_doubtful(const Work *w, uint32_t i) {
-    return (ONE_OF(w, i, "see", "sees", "saw", "seeing", "find", "finds", "finding", "found", "hold", "holds", "held", "holding", "begin", "begins", "began", "read", "reads", "continue", "continues", "continued", "continuing", "order", "orders", "ordered", "ordering", "provide", "provides", "provided", "require", "requires", "required", "post", "posts", "posted", "posting", "publish", "published", "answer", "answers", "speak") || ONE_OF(w, i, "speaks", "spoke", "speaking", "laugh", "cry", "view", "judge", "judges", "feel", "feels", "felt", "know", "knows", "knew", "consider", "considers", "considered", "considering", "reveal", "revealed", "show", "shows", "shown", "showed", "showing", "accept", "accepted", "repeat", "repeated", "counter", "voice", "understand", "want", "wants", "wanted", "address", "concern", "question", "defend", "quote") || ONE_OF(w, i, "cite", "meet", "beg", "swear", "swore", "order", "term", "terms", "brand", "label", "post", "note", "notes", "tweets", "tweet", "calls", "attacked", "charged", "charges", "report", "comment", "comments", "remark", "remarks", "claims", "promise", "threat", "refuse", "refused", "welcome", "estimated", "required", "agreed", "agree", "agrees", "signal"));
 }
 
 bool phrase_cue(const Work *w, uint32_t i, uint32_t low, CueUse *use) {
@@ -111,20 +91,19 @@ bool phrase_cue(const Work *w, uint32_t i, uint32_t low, CueUse *use) {
         if (!token_is(w, i, W_CUE)) return false;
     }
     if (name_at(w, i) && !(tok(w, i)->flags & T_FIRST)) return false;
-    *use = (CueUse){ .first = i, .end = i + n, .cue = (Cue)word->cue, .noun = word->cue == CUE_NOUN, .doubtful = is_doubtful(w, i) };
+    *use = (CueUse){ .first = i, .end = i + n, .cue = (Cue)word->cue, .noun = word->cue == CUE_NOUN, .doubtful = token_speech(w, i, SPEECH(DOUBTFUL)) };
     if (word->cue == CUE_ACCORDING) return true;
-    Str s = token_text(w, i);
-    use->ing = ends_ing(s);
-    if (!use->noun) use->noun = noun_place(w, i, low);
+    use->ing = ends_ing(w, i);
+    if (!use->noun) use->noun = phrase_is_noun(w, i, low);
     /* "He will comment", "comments he made": a word that is verb and noun is a verb behind an auxiliary, a pronoun or "to". */
-    if (use->noun && i > low && (ONE_OF(w, i - 1, "to", "will", "would", "not", "n't", "did", "didn't") || is_subject_pronoun(w, i - 1))) use->noun = false;
+    if (use->noun && i > low && (token_speech(w, i - 1, SPEECH(TO) | SPEECH(AUX_LEAD)) || is_subject_pronoun(w, i - 1))) use->noun = false;
     uint32_t p = i;
-    while (p > low && phrase_is_adverb(w, p - 1) && !ONE_OF(w, p - 1, "has")) p--;
-    use->infinitive = p > low && token_eq(w, p - 1, "to");
-    use->passive = !use->ing && !use->noun && p > low && is_be(w, p - 1) && !ONE_OF(w, i, "say", "says", "said", "agreed", "began");
+    while (p > low && phrase_is_adverb(w, p - 1) && !token_is(w, p - 1, W_AUX)) p--;
+    use->infinitive = p > low && token_speech(w, p - 1, SPEECH(TO));
+    use->passive = !use->ing && !use->noun && p > low && is_be(w, p - 1) && !token_speech(w, i, SPEECH(ACTIVE));
     /* "Asked about it, …", "When told that …": somebody was. */
-    if (ONE_OF(w, i, "asked", "told", "questioned", "pressed", "warned", "urged", "reminded") && (p == low || !is_word(w, p - 1) || ONE_OF(w, p - 1, "when", "if", "once", "though", "and")) && !ONE_OF(w, i + 1, "the", "a"))
-        use->passive |= p == low || ONE_OF(w, p - 1, "when", "if", "once", "though");
+    if (token_speech(w, i, SPEECH(HEARD)) && (p == low || !is_word(w, p - 1) || token_speech(w, p - 1, SPEECH(WHEN) | SPEECH(AND))) && !token_speech(w, i + 1, SPEECH(DETERMINER)))
+        use->passive |= p == low || token_speech(w, p - 1, SPEECH(WHEN));
     return true;
 }
 
@@ -150,9 +129,9 @@ static void set_head(const Work *w, Who *who) {
 static bool stops_phrase(const Work *w, uint32_t i) {
     if (is_abbr_stop(w, i)) return false;
     if (!is_word(w, i)) return tok(w, i)->kind != TOKEN_NUMBER && !is_hyphen(w, i) && !token_mark(w, i, '&') && !token_mark(w, i, '$') && !token_mark(w, i, '%');
-    if (tok(w, i)->name || is_capital(w, i)) return ONE_OF(w, i, "but", "and", "if", "when", "while", "as", "because", "although", "though", "that", "however");
+    if (tok(w, i)->name || is_capital(w, i)) return token_speech(w, i, SPEECH(OPENER));
     if (is_clitic(w, i) || is_determiner(w, i)) return false;
-    return token_is(w, i, W_AUX | W_VERB | W_PRONOUN) || (token_is(w, i, W_FUNCTION) && !token_is(w, i, W_PREP)) || ONE_OF(w, i, "as", "than", "like", "because", "after", "before");
+    return token_is(w, i, W_AUX | W_VERB | W_PRONOUN) || (token_is(w, i, W_FUNCTION) && !token_is(w, i, W_PREP)) || token_speech(w, i, SPEECH(STOPS));
 }
 
 /* Left from a person's name only what names go with: "former foreign minister Ana Ruiz", "the party's Ana Ruiz". */
@@ -185,15 +164,16 @@ static bool group_before(const Work *w, uint32_t low, uint32_t end, Who *who) {
         if (tok(w, p)->name && !is_clitic(w, p)) { i = name_first(w, p) < low ? low : name_first(w, p); continue; }
         bool noun_verb = p == end - 1 && token_is(w, p, W_VERB | W_CUE) && p > low && (is_determiner(w, p - 1) || is_clitic(w, p - 1) || tok(w, p - 1)->name || token_is(w, p - 1, W_ROLE_PART));
         if (is_and(w, p) && !(i < end && p > low && (tok(w, i)->name || token_is(w, i, W_ROLE)) && tok(w, p - 1)->name)) break;
-        if (stops_phrase(w, p) && !noun_verb && !is_and(w, p)) break;
+        bool of_them = token_is(w, p, W_PRONOUN) && p == end - 1 && p > floor && token_speech(w, p - 1, SPEECH(OF));   /* most of them */
+        if (stops_phrase(w, p) && !noun_verb && !of_them && !is_and(w, p)) break;
         /* An unknown word in -ed is a verb unless a determiner stands before it: "they turned to the guard", "the retired guard". */
-        if (is_word(w, p) && !is_capital(w, p) && str_ends(token_text(w, p), STR("ed")) && p < end - 1 && !(p > low && (is_determiner(w, p - 1) || is_clitic(w, p - 1) || phrase_is_adverb(w, p - 1)))) break;
+        if (is_word(w, p) && !is_capital(w, p) && lexicon_ends(w->language, ENDING_PAST, token_text(w, p)) && p < end - 1 && !(p > low && (is_determiner(w, p - 1) || is_clitic(w, p - 1) || phrase_is_adverb(w, p - 1)))) break;
         i = p;
         if (is_determiner(w, p) && !(p > floor && (is_prep(w, p - 1) || is_determiner(w, p - 1)))) break;
     }
     /* A preposition that opens the clause leads in, it heads nothing: "After the vote | members said". */
     while (i < end && (is_prep(w, i) || is_and(w, i) || is_hyphen(w, i)) && !tok(w, i)->name) i++;
-    if (i >= end || (i + 1 == end && !tok(w, i)->name && !is_capital(w, i) && ends_ing(token_text(w, i)))) return false;
+    if (i >= end || (i + 1 == end && !tok(w, i)->name && !is_capital(w, i) && ends_ing(w, i))) return false;
     *who = (Who){ i, end, 0, WHO_NONE };
     set_head(w, who);
     return true;
@@ -206,7 +186,7 @@ static uint32_t skip_before_verb(const Work *w, uint32_t low, uint32_t end) {
         const Timex *t = when_at(w, tok(w, p)->from);
         if (t && !tok(w, p)->name) {
             while (end > low && tok(w, end - 1)->from >= t->at.from) end--;
-            if (end > low && ONE_OF(w, end - 1, "on", "in", "last", "this", "earlier", "late", "at")) end--;
+            if (end > low && token_speech(w, end - 1, SPEECH(DAY_LEAD))) end--;
         } else if (phrase_is_adverb(w, p) || token_is(w, p, W_AUX)) end = p;
         else if (token_mark(w, p, ')')) {
             while (end > low && !token_mark(w, end - 1, '(') && p + 1 - end < 12) end--;
@@ -218,8 +198,7 @@ static uint32_t skip_before_verb(const Work *w, uint32_t low, uint32_t end) {
 }
 
 static bool opens_clause(const Work *w, uint32_t i, uint32_t low) {
-    return i <= low || !is_word(w, i - 1) || is_and(w, i - 1) || ONE_OF(w, i - 1, "but", "while", "as", "if", "when", "although", "though", "that", "because", "however", "meanwhile", "after", "before", "since", "until", "once",
-                                               "where", "which", "whether");
+    return i <= low || !is_word(w, i - 1) || is_and(w, i - 1) || token_speech(w, i - 1, SPEECH(OPENS));
 }
 
 /* "Ruiz, a lawmaker from Lima, | said": before one of the commas stands the subject. */
@@ -249,14 +228,16 @@ bool phrase_before(const Work *w, uint32_t low, uint32_t end, Who *who) {
         *who = (Who){ p, end, 0, WHO_PRONOUN };
         return true;
     }
-    if (ONE_OF(w, p, "who", "which", "that") && p > low) {
+    if (token_speech(w, p, SPEECH(RELATIVE)) && p > low) {
         /* "the memoirs of a spy, who wrote" is the spy; what "that" joins must be able to speak. */
         uint32_t e = is_comma(w, p - 1) ? p - 1 : p, inner = e;
         while (inner > low && inner + 8 > e && tok(w, inner - 1)->kind == TOKEN_WORD && (!is_prep(w, inner - 1) || tok(w, inner - 1)->name)) inner--;
         bool prep = inner > low && is_prep(w, inner - 1);
-        if (!group_before(w, token_eq(w, p, "who") && prep ? inner : low, e, who)) return false;
-        return token_eq(w, p, "who") || voice_can_speak(w, who);
+        if (!group_before(w, token_speech(w, p, SPEECH(WHO)) && prep ? inner : low, e, who)) return false;
+        return token_speech(w, p, SPEECH(WHO)) || voice_can_speak(w, who);
     }
+    /* "Ruiz (Green), said": a comma that belongs to nothing */
+    if (is_comma(w, p) && p > low && token_mark(w, p - 1, ')') && group_before(w, low, skip_before_verb(w, low, p), who) && who->kind == WHO_NAME) return true;
     if (is_comma(w, p) || is_dash(w, p)) return past_apposition(w, low, p, who);
     return group_before(w, low, end, who);
 }
@@ -280,19 +261,19 @@ bool phrase_from(const Work *w, uint32_t first, uint32_t high, Who *who) {
         *who = (Who){ i, i + 1, 0, WHO_PRONOUN };
         return true;
     }
-    if (!tok(w, i)->name && !is_capital(w, i) && (ends_ing(token_text(w, i)) || token_is(w, i, W_VERB | W_AUX))) return false;
-    if (ONE_OF(w, i, "his", "her", "its", "their", "my", "our") && i + 1 < limit) i++;
+    if (!tok(w, i)->name && !is_capital(w, i) && (ends_ing(w, i) || token_is(w, i, W_VERB | W_AUX))) return false;
+    if (token_speech(w, i, SPEECH(POSSESSIVE)) && i + 1 < limit) i++;
     bool person = false;
     while (i < limit) {
-        if (i > first && when_at(w, tok(w, i)->from) && !tok(w, i)->name) break;
+        if (i > first && when_at(w, tok(w, i)->from) && !tok(w, i)->name && !(i == first + 1 && is_determiner(w, first) && token_is(w, i + 1, W_ROLE | W_ROLE_PART))) break;
         if (tok(w, i)->name) {
             person = is_person(w, i);
             i = name_end(w, i);
             continue;
         }
-        if (person && !is_clitic(w, i) && !is_hyphen(w, i) && !token_eq(w, i, "of") && !name_goes_on(w, i, limit)) break;
+        if (person && !is_clitic(w, i) && !is_hyphen(w, i) && !token_speech(w, i, SPEECH(OF)) && !name_goes_on(w, i, limit)) break;
         if (is_prep(w, i)) {
-            if (i == first || !ONE_OF(w, i, "of", "for", "from", "at", "in", "with", "on") || (person && !token_eq(w, i, "of"))) break;
+            if (i == first || !token_speech(w, i, SPEECH(LINK)) || (person && !token_speech(w, i, SPEECH(OF)))) break;
             if (i + 1 < limit && !is_word(w, i + 1)) break;
             i++;
             continue;
@@ -305,7 +286,7 @@ bool phrase_from(const Work *w, uint32_t first, uint32_t high, Who *who) {
         i++;
     }
     /* "a document filed | by Ruiz" */
-    if (i > first + 1 && is_word(w, i - 1) && !is_capital(w, i - 1) && str_ends(token_text(w, i - 1), STR("ed"))) i--;
+    if (i > first + 1 && is_word(w, i - 1) && !is_capital(w, i - 1) && lexicon_ends(w->language, ENDING_PAST, token_text(w, i - 1))) i--;
     while (i > first && (is_prep(w, i - 1) || is_determiner(w, i - 1) || is_and(w, i - 1) || is_hyphen(w, i - 1)) && !tok(w, i - 1)->name) i--;
     if (i <= first) return false;
     *who = (Who){ first, i, 0, WHO_NONE };
@@ -316,13 +297,12 @@ bool phrase_from(const Work *w, uint32_t first, uint32_t high, Who *who) {
 /* "After the vote in May, …", "Speaking to the press, …", "Hours earlier, …" lead in to a clause, up to a comma. */
 static uint32_t skip_lead(const Work *w, uint32_t i, uint32_t high) {
     for (int leads = 0; leads < 3 && i < high; leads++) {
-        while (i < high && (is_comma(w, i) || ONE_OF(w, i, "but", "and", "so", "yet", "or") || (!is_word(w, i) && tok(w, i)->kind == TOKEN_MARK) ||
+        while (i < high && (is_comma(w, i) || token_speech(w, i, SPEECH(BESIDE)) || (!is_word(w, i) && tok(w, i)->kind == TOKEN_MARK) ||
                             (token_is(w, i, W_FUNCTION) && i + 1 < high && is_comma(w, i + 1))))
             i++;
         if (i >= high) break;
-        Str s = token_text(w, i);
-        bool lead = (is_prep(w, i) && !tok(w, i)->name) || when_at(w, tok(w, i)->from) || token_is(w, i, W_TIMEUNIT) || (ends_ing(s) && !tok(w, i)->name) ||
-                    ONE_OF(w, i, "when", "while", "although", "though", "if", "because", "once", "asked", "even", "being", "told", "just", "only", "given");
+        bool lead = (is_prep(w, i) && !tok(w, i)->name) || when_at(w, tok(w, i)->from) || token_is(w, i, W_TIMEUNIT) || (ends_ing(w, i) && !tok(w, i)->name) ||
+                    token_speech(w, i, SPEECH(LEADS));
         if (!lead) break;
         /* "In 2001 she left": a date alone needs no comma. */
         uint32_t t = is_prep(w, i) && i + 1 < high ? i + 1 : i;
@@ -342,7 +322,7 @@ static uint32_t skip_lead(const Work *w, uint32_t i, uint32_t high) {
 }
 
 /* The clause behind "The problem is (that) …" has the subject that counts. */
-static bool is_empty_noun(const Work *w, uint32_t i) { return ONE_OF(w, i, "problem", "point", "fact", "truth", "question", "thing", "issue", "news", "irony", "trouble", "result", "upshot"); }
+static bool is_empty_noun(const Work *w, uint32_t i) { return token_speech(w, i, SPEECH(EMPTY)); }
 
 bool phrase_subject(const Work *w, uint32_t low, uint32_t high, Who *who) {
     uint32_t i = skip_lead(w, low, high);
@@ -356,7 +336,7 @@ bool phrase_subject(const Work *w, uint32_t low, uint32_t high, Who *who) {
     }
     if (who->kind == WHO_NOUN && is_empty_noun(w, who->end - 1) && who->end < high && is_be(w, who->end)) {
         uint32_t k = who->end + 1;
-        if (k < high && token_eq(w, k, "that")) k++;
+        if (k < high && token_speech(w, k, SPEECH(THAT))) k++;
         return phrase_from(w, k, high, who);
     }
     return true;

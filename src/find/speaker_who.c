@@ -27,18 +27,8 @@ static Voice of_name(const Work *w, uint32_t name) {
 }
 
 /* "The treaty states that …": words on paper are nobody's statement. A report, a study or a statement is somebody's. */
-static bool is_mute(const Work *w, uint32_t i) {
-    static const char *const words[] = { "article", "treaty", "pact", "accord", "clause", "law", "constitution", "agreement", "sign", "signs", "banner", "banners", "slogan", "label", "headline", "bill",
-                                         "paragraph", "section", "text", "deal", "contract", "phrase", "word", "words", "amendment", "rule", "rules", "move", "chapter", "caption", "what", "which", "who",
-                                         "that", "this", "there", "one", "problem", "idea", "nothing", "everything" };
-    return token_one_of(w, i, words, COUNT(words));
-}
-
-static bool is_article(const Work *w, uint32_t i) {
-    static const char *const words[] = { "the", "a", "an", "his", "her", "its", "their", "my", "our", "this", "that", "these", "those", "and", "but", "few", "many", "some",
-                                         "several", "most", "all", "both", "others", "any", "such", "each", "other" };
-    return token_one_of(w, i, words, COUNT(words));
-}
+static bool is_mute(const Work *w, uint32_t i) { return token_speech(w, i, SPEECH(MUTE)); }
+static bool is_article(const Work *w, uint32_t i) { return token_speech(w, i, SPEECH(ARTICLE)); }
 
 static uint32_t head_of(const Work *w, const Who *who) {
     uint32_t head = who->first;
@@ -69,7 +59,7 @@ static Voice of_noun(const Work *w, const Who *who) {
     while (first + 1 < who->end && is_article(w, first)) first++;
     uint32_t head = head_of(w, who);
     if (is_mute(w, head) || is_mute(w, first) || token_is(w, head, W_WEEKDAY | W_MONTH | W_TIMEUNIT)) return v;
-    if (is_article(w, first) || w->tokens.at[head].kind != TOKEN_WORD || who->end - first > 14) return v;
+    if (is_article(w, first) || token_is(w, first, W_PREP) || w->tokens.at[head].kind != TOKEN_WORD || who->end - first > 14) return v;
     for (uint32_t i = first; i <= head; i++)                /* something else than a noun phrase was read */
         if (!name_at(w, i) && (phrase_is_adverb(w, i) || token_is(w, i, W_AUX) || (i == head && token_is(w, i, W_FUNCTION)))) return v;
     Str text = str_sub(w->text, w->tokens.at[first].from, w->tokens.at[who->end - 1].to);
@@ -118,7 +108,7 @@ static bool is_named_here(const Work *w, uint32_t entity, uint32_t before) {
     return false;
 }
 
-static Gender pronoun_gender(const Work *w, uint32_t i) { return token_eq(w, i, "he") ? GENDER_HE : token_eq(w, i, "she") ? GENDER_SHE : GENDER_NONE; }
+static Gender pronoun_gender(const Work *w, uint32_t i) { return token_speech(w, i, SPEECH(HE)) ? GENDER_HE : token_speech(w, i, SPEECH(SHE)) ? GENDER_SHE : GENDER_NONE; }
 
 /* Entity + 1, or 0. Who spoke last counts less than whom this paragraph is about: "Weah answered on Monday. He said …" is Weah, whoever spoke in the paragraph before. A pronoun as
    the subject of the sentence before is followed to its own: "He added … He went on …". */
@@ -151,7 +141,7 @@ static Voice of_group_pronoun(const Work *w, uint32_t pronoun, bool plural) {
     const Sentence *s = &w->sents.at[w->tokens.at[pronoun].sent];
     if (s == w->sents.at || s[-1].end - s[-1].first > 200 || !phrase_subject(w, s[-1].first, s[-1].end, &who)) return (Voice){ 0 };
     if (who.kind == WHO_PRONOUN) return (Voice){ 0 };
-    bool many = str_ends(token_text(w, head_of(w, &who)), STR("s"));
+    bool many = lexicon_ends(w->language, ENDING_MANY, token_text(w, head_of(w, &who)));
     if (who.kind == WHO_NOUN && !plural && !token_is(w, head_of(w, &who), W_ROLE | W_ORG | W_ORG_NAME | W_DEMONYM)) return (Voice){ 0 };
     if (who.kind == WHO_NAME) return plural || w->names.at[who.name - 1].type == NAME_PER ? (Voice){ 0 } : of_name(w, who.name);
     return many == plural ? of_noun(w, &who) : (Voice){ 0 };
@@ -166,12 +156,12 @@ static Voice of_turn(const Work *w, uint32_t token) {
 
 Voice voice_of(const Work *w, const Who *who, uint32_t low, uint32_t near) {
     if (who->kind == WHO_NAME) return of_name(w, who->name);
-    if (who->first < w->tokens.len && (token_eq(w, who->first, "whose") || (who->first > 0 && token_eq(w, who->first - 1, "whose")))) return (Voice){ 0 };   /* "Peru, whose officials fear": Peru's, which is nowhere said in words */
+    if (who->first < w->tokens.len && (token_speech(w, who->first, SPEECH(WHOSE)) || (who->first > 0 && token_speech(w, who->first - 1, SPEECH(WHOSE))))) return (Voice){ 0 };   /* "Peru, whose officials fear": Peru's, which is nowhere said in words */
     if (who->kind == WHO_NOUN) return of_noun(w, who);
     if (who->kind != WHO_PRONOUN || !w->sents.len || w->tokens.at[who->first].sent >= w->sents.len) return (Voice){ 0 };
     Gender g = pronoun_gender(w, who->first);
     if (g != GENDER_NONE) return of_person_pronoun(w, who->first, low, near, g);
-    if (token_eq(w, who->first, "they")) return of_group_pronoun(w, who->first, true);
-    if (token_eq(w, who->first, "it")) return of_group_pronoun(w, who->first, false);
+    if (token_speech(w, who->first, SPEECH(THEY))) return of_group_pronoun(w, who->first, true);
+    if (token_speech(w, who->first, SPEECH(IT))) return of_group_pronoun(w, who->first, false);
     return of_turn(w, who->first);
 }
