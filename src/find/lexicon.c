@@ -133,7 +133,7 @@ static const Argument speeches[] = {
 #undef ROW
 };
 static const Argument endings[] = { { "past", ENDING_PAST }, { "thing", ENDING_THING }, { "she", ENDING_SHE }, { "he", ENDING_HE },
-                                    { "ing", ENDING_ING },   { "place", ENDING_PLACE }, { "org", ENDING_ORG }, { "person", ENDING_PERSON },
+                                    { "ing", ENDING_ING },   { "place", ENDING_PLACE }, { "org", ENDING_ORG }, { "person", ENDING_PERSON }, { "ordinal", ENDING_ORDINAL },
                                     { "adverb", ENDING_ADVERB }, { "many", ENDING_MANY }, { "doing", ENDING_DOING } };
 
 static uint8_t argument(const Argument *table, size_t n, Str name) {

@@ -113,11 +113,18 @@ static bool is_starter(const Work *w, uint32_t i, uint32_t end) {
 /* "3 p.m. Wednesday", "10 a.m. EST": what follows belongs to the time. */
 static bool time_goes_on(const Work *w, uint32_t i) { return token_is(w, i, W_MONTH | W_WEEKDAY) || (i < w->tokens.len && w->tokens.at[i].flags & T_CAPS); }
 
+/* "am 19. Juni", "der 3. Band": behind an article or preposition the stop makes an ordinal, where the language writes them so. */
+static bool is_ordinal(const Work *w, uint32_t p, uint32_t n, uint32_t end) {
+    const Token *t = &w->tokens.at[p];
+    return t->to - t->from <= 2 && p && token_glue(w, p - 1, GLUE(THE) | GLUE(ON) | GLUE(IN) | GLUE(FROM) | GLUE(TO) | GLUE(AND) | GLUE(OF)) &&
+           !is_starter(w, n, end) && lexicon_ends(w->language, ENDING_ORDINAL, STR("00."));
+}
+
 /* Is the full stop behind token p (a word) part of an abbreviation, with token n following? */
 static bool is_abbreviated(const Work *w, uint32_t p, uint32_t n, uint32_t end, bool list) {
     const Token *t = &w->tokens.at[p];
     if (t->kind == TOKEN_NUMBER)
-        return list || (p && w->tokens.at[p - 1].flags & T_FIRST && token_is(w, p - 1, W_THING)); /* "1. The first point", "Figure 1. A map" */
+        return list || (p && w->tokens.at[p - 1].flags & T_FIRST && token_is(w, p - 1, W_THING)) || is_ordinal(w, p, n, end); /* "1. The first point", "Figure 1. A map" */
     if (t->kind != TOKEN_WORD) return false;
     if (t->flags & T_DOTTED) { /* "the U.S. Army" but "the U.S. He" */
         if (token_eq(w, p, "e.g.") || token_eq(w, p, "i.e.")) return true;
