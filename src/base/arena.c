@@ -3,8 +3,8 @@
 
    In: sizes. Out: zeroed bytes that live until the arena goes or is released to a mark.
    How it thinks: a chain of chunks, newest first, each twice as large as the one before up to a cap; a piece that fits nowhere gets a chunk of its own size.
-   Chunks released to a mark go back to the system, but for an arena's first, so that scratch work does not hammer malloc.
-   The zero promise holds because fresh chunks come from calloc and released bytes are wiped on release.
+   Chunks released to a mark wait in the arena for the next need, up to SPARE bytes of them, so that one document after the other does not hammer malloc.
+   The zero promise holds because fresh chunks come from calloc and released bytes are wiped on release: what was used, and no more.
 
    Specimen: ArenaMark m = arena_mark(tmp); … work …; arena_release(tmp, m); */
 #include "base/base.h"
@@ -20,11 +20,11 @@ struct Chunk {
 };
 
 struct Arena {
-    Chunk *newest;
-    size_t held;
+    Chunk *newest, *spare;                                  /* spare: wiped, the smallest first */
+    size_t held, spared;
 };
 
-enum { FIRST_CHUNK = 1 << 14, LARGEST_STEP = 1 << 22 };
+enum { FIRST_CHUNK = 1 << 14, LARGEST_STEP = 1 << 22, SPARE = 1 << 22 };
 
 _Noreturn void die(const char *fmt, ...) {
     va_list args;
@@ -42,16 +42,42 @@ Arena *arena_new(void) {
     return a;
 }
 
-static void chunk_drop(Arena *a) {
-    Chunk *c = a->newest;
-    a->newest = c->older;
+static void chunk_free(Arena *a, Chunk **from) {
+    Chunk *c = *from;
+    *from = c->older;
     a->held -= c->size;
     free(c);
 }
 
+/* The newest chunk becomes a spare one, or goes back. */
+static void chunk_drop(Arena *a) {
+    Chunk *c = a->newest, **place = &a->spare;
+    if (c->size > LARGEST_STEP || a->spared + c->size > SPARE) {
+        chunk_free(a, &a->newest);
+        return;
+    }
+    a->newest = c->older;
+    memset(c->bytes, 0, c->used);
+    c->used = 0;
+    while (*place && (*place)->size < c->size) place = &(*place)->older;
+    c->older = *place, *place = c, a->spared += c->size;
+}
+
+/* A spare chunk that is large enough, or NULL. */
+static Chunk *chunk_spare(Arena *a, size_t need) {
+    for (Chunk **place = &a->spare; *place; place = &(*place)->older) {
+        Chunk *c = *place;
+        if (c->size < need) continue;
+        *place = c->older, a->spared -= c->size;
+        return c;
+    }
+    return NULL;
+}
+
 void arena_free(Arena *a) {
     if (!a) return;
-    while (a->newest) chunk_drop(a);
+    while (a->newest) chunk_free(a, &a->newest);
+    while (a->spare) chunk_free(a, &a->spare);
     free(a);
 }
 
@@ -59,12 +85,15 @@ static void chunk_add(Arena *a, size_t need) {
     size_t size = a->newest ? a->newest->size * 2 : FIRST_CHUNK;
     if (size > LARGEST_STEP) size = LARGEST_STEP;
     if (size < need) size = need;
-    Chunk *c = calloc(1, sizeof *c + size);
-    if (!c) die("out of memory");
-    c->size = size;
+    Chunk *c = chunk_spare(a, need > size / 2 ? need : size / 2);
+    if (!c) {
+        c = calloc(1, sizeof *c + size);
+        if (!c) die("out of memory");
+        c->size = size;
+        a->held += size;
+    }
     c->older = a->newest;
     a->newest = c;
-    a->held += size;
 }
 
 void *arena_get(Arena *a, size_t size, size_t align) {
@@ -94,17 +123,12 @@ void *arena_grow(Arena *a, void *old, size_t old_size, size_t new_size, size_t a
 ArenaMark arena_mark(Arena *a) { return (ArenaMark){ a->newest, a->newest ? a->newest->used : 0 }; }
 
 void arena_release(Arena *a, ArenaMark m) {
-    while (a->newest && a->newest != m.chunk) {
-        bool last = !m.chunk && !a->newest->older && a->newest->size <= LARGEST_STEP;
-        if (last) break;
-        chunk_drop(a);
-    }
+    while (a->newest && a->newest != m.chunk) chunk_drop(a);
     Chunk *c = a->newest;
     if (!c) return;
-    size_t keep = c == m.chunk ? m.used : 0;
-    assert(keep <= c->used);
-    memset(c->bytes + keep, 0, c->used - keep);
-    c->used = keep;
+    assert(m.used <= c->used);
+    memset(c->bytes + m.used, 0, c->used - m.used);
+    c->used = m.used;
 }
 
 size_t arena_size(const Arena *a) { return a->held; }

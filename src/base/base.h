@@ -56,16 +56,21 @@ typedef LIST(Str) Strs;
 #define STR(lit) ((Str){"" lit, sizeof(lit) - 1})
 #define STR_ARG(s) (int)(s).len, (s).at                     /* for "%.*s" */
 
-Str str_of(const char *z);                                  /* of a NUL-terminated string; NULL gives the empty Str */
-Str str_sub(Str s, size_t from, size_t to);                 /* bytes [from, to), clamped to s */
+static inline Str str_of(const char *z) { return z ? (Str){ z, strlen(z) } : (Str){ 0 }; }  /* of a NUL-terminated string; NULL gives the empty Str */
+/* Bytes [from, to), clamped to s. An empty Str may have no place, and nothing is added to that. */
+static inline Str str_sub(Str s, size_t from, size_t to) {
+    if (to > s.len) to = s.len;
+    if (from > to) from = to;
+    return (Str){ from ? s.at + from : s.at, to - from };
+}
 Str str_copy(Arena *a, Str s);
 char *str_z(Arena *a, Str s);                               /* NUL-terminated copy, for windows only */
-bool str_eq(Str a, Str b);
+static inline bool str_eq(Str a, Str b) { return a.len == b.len && (!a.len || !memcmp(a.at, b.at, a.len)); }
 bool str_eq_nocase(Str a, Str b);                           /* ASCII letters alike in both cases */
 int str_cmp(Str a, Str b);                                  /* by bytes; a prefix sorts first */
-bool str_starts(Str s, Str prefix);
+static inline bool str_starts(Str s, Str prefix) { return s.len >= prefix.len && (!prefix.len || !memcmp(s.at, prefix.at, prefix.len)); }
 bool str_starts_nocase(Str s, Str prefix);
-bool str_ends(Str s, Str suffix);
+static inline bool str_ends(Str s, Str suffix) { return s.len >= suffix.len && (!suffix.len || !memcmp(s.at + s.len - suffix.len, suffix.at, suffix.len)); }
 size_t str_find(Str s, Str what, size_t from);              /* position of `what` at or after `from`, or s.len */
 Str str_trim(Str s);                                        /* without ASCII white space and U+00A0 at both ends */
 Str str_cut(Str *s, char sep);                              /* consumes up to and with `sep`; gives what stood before it (all, when there is none) */
@@ -78,8 +83,17 @@ Str str_fold_space(Arena *a, Str s);                        /* each run of white
 
 typedef struct { Arena *arena; char *at; size_t len, cap; } Buf;
 Buf buf_in(Arena *a);
-void buf_byte(Buf *b, char c);
-void buf_str(Buf *b, Str s);
+void buf_grow(Buf *b, size_t more);                         /* makes room for that many bytes behind b->len */
+static inline void buf_byte(Buf *b, char c) {
+    if (b->len == b->cap) buf_grow(b, 1);
+    b->at[b->len++] = c;
+}
+static inline void buf_str(Buf *b, Str s) {
+    if (!s.len) return;
+    if (b->cap - b->len < s.len) buf_grow(b, s.len);
+    memcpy(b->at + b->len, s.at, s.len);
+    b->len += s.len;
+}
 void buf_z(Buf *b, const char *z);
 void buf_rune(Buf *b, uint32_t r);                          /* as UTF-8 */
 void buf_int(Buf *b, int64_t n);

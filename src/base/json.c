@@ -25,9 +25,9 @@
 #undef JSON_OBJECT
 #undef json_null
 
-#include "base/base.h"
+#include "base/base_in.h"
 
-enum { DEPTH = 256 };
+enum { DEPTH = 256, LIFT_FROM = 1024 };
 
 /* ---- writer ---- */
 
@@ -39,29 +39,52 @@ static void new_line(Json *j) {
     for (int i = 0; i < j->depth; i++) buf_lit(j->out, "  ");
 }
 
-static void quoted(Buf *b, Str s) {
+#define EACH 0x0101010101010101u        /* times a byte: that byte eight times */
+
+/* Eight bytes at once: none of them a control character, DEL or beyond ASCII, a quotation mark or a backslash. */
+static bool all_plain(const char *at) {
+    uint64_t x, quote, slash;
+    memcpy(&x, at, sizeof x);
+    quote = x ^ '"' * EACH, slash = x ^ '\\' * EACH;
+    return !(((x - 0x20 * EACH) | (x + EACH) | x | (quote - EACH) | (slash - EACH)) & 0x80 * EACH);
+}
+
+static size_t plain_end(Str s, size_t i) {
+    while (i + 8 <= s.len && all_plain(s.at + i)) i += 8;
+    while (i < s.len && (unsigned char)s.at[i] >= 0x20 && (unsigned char)s.at[i] < 0x7F && s.at[i] != '"' && s.at[i] != '\\') i++;
+    return i;
+}
+
+static void escaped(Buf *b, uint32_t r) {
     static const char hex[] = "0123456789abcdef";
-    buf_byte(b, '"');
-    for (size_t i = 0, from; i < s.len;) {
-        for (from = i; i < s.len && (unsigned char)s.at[i] >= 0x20 && (unsigned char)s.at[i] < 0x7F && s.at[i] != '"' && s.at[i] != '\\';) i++;
-        buf_str(b, str_sub(s, from, i));
-        if (i >= s.len) break;
-        uint32_t r = utf8_next(s, &i);
-        switch (r) {
-        case '"': buf_lit(b, "\\\""); break;
-        case '\\': buf_lit(b, "\\\\"); break;
-        case '\n': buf_lit(b, "\\n"); break;
-        case '\r': buf_lit(b, "\\r"); break;
-        case '\t': buf_lit(b, "\\t"); break;
-        default:
-            if (r < 0x20 || (r >= 0x7F && r < 0xA0) || r == 0x2028 || r == 0x2029) {
-                char code[6] = { '\\', 'u', hex[r >> 12 & 15], hex[r >> 8 & 15], hex[r >> 4 & 15], hex[r & 15] };
-                buf_str(b, (Str){ code, sizeof code });
-            } else {
-                buf_rune(b, r);
-            }
-        }
+    switch (r) {
+    case '"': buf_lit(b, "\\\""); return;
+    case '\\': buf_lit(b, "\\\\"); return;
+    case '\n': buf_lit(b, "\\n"); return;
+    case '\r': buf_lit(b, "\\r"); return;
+    case '\t': buf_lit(b, "\\t"); return;
+    default: break;
     }
+    char code[6] = { '\\', 'u', hex[r >> 12 & 15], hex[r >> 8 & 15], hex[r >> 4 & 15], hex[r & 15] };
+    buf_str(b, (Str){ code, sizeof code });
+}
+
+static void quoted(Buf *b, Str s) {
+    size_t from = 0, i = 0;
+    buf_byte(b, '"');
+    while (i < s.len) {
+        i = plain_end(s, i);
+        if (i >= s.len) break;
+        size_t at = i;
+        uint32_t r = utf8_next(s, &i);
+        bool bad = r == RUNE_BAD && i == at + 1;
+        if (r >= 0xA0 && r != 0x2028 && r != 0x2029 && !bad) continue;
+        buf_str(b, str_sub(s, from, at));
+        if (bad) buf_rune(b, r);
+        else escaped(b, r);
+        from = i;
+    }
+    buf_str(b, str_sub(s, from, s.len));
     buf_byte(b, '"');
 }
 
@@ -110,8 +133,15 @@ static int64_t thousandths(const json_t *from) {
     return x >= limit ? most * 1000 : x <= -limit ? -most * 1000 : (int64_t)(x < 0 ? x - 0.5 : x + 0.5);
 }
 
+static Str string(Arena *a, json_t *from, const JsonLift *lift) {
+    Str s = { json_string_value(from), json_string_length(from) };
+    int64_t n;
+    if (lift && s.len > 1 && s.at[0] == 1 && str_to_int(str_sub(s, 1, s.len), &n)) return lift->strings.at[n];
+    return str_copy(a, s);
+}
+
 /* Copies a value and all below it into the arena. False: nested too deep. */
-static bool copy(Arena *a, json_t *from, JsonValue *to, int depth) {
+static bool copy(Arena *a, json_t *from, const JsonLift *lift, JsonValue *to, int depth) {
     if (depth > DEPTH) return false;
     switch (json_typeof(from)) {
     case JANSSON_NULL: to->kind = JSON_NULL; return true;
@@ -119,13 +149,13 @@ static bool copy(Arena *a, json_t *from, JsonValue *to, int depth) {
     case JANSSON_TRUE: to->kind = JSON_TRUE; return true;
     case JANSSON_STRING:
         to->kind = JSON_STRING;
-        to->str = str_copy(a, (Str){ json_string_value(from), json_string_length(from) });
+        to->str = string(a, from, lift);
         return true;
     case JANSSON_ARRAY: {
         JsonValue *kids = NEWN(a, JsonValue, json_array_size(from));
         to->kind = JSON_ARRAY, to->kids = kids, to->len = json_array_size(from);
         for (size_t i = 0; i < to->len; i++)
-            if (!copy(a, json_array_get(from, i), &kids[i], depth + 1)) return false;
+            if (!copy(a, json_array_get(from, i), lift, &kids[i], depth + 1)) return false;
         return true;
     }
     case JANSSON_OBJECT: {
@@ -133,7 +163,7 @@ static bool copy(Arena *a, json_t *from, JsonValue *to, int depth) {
         to->kind = JSON_OBJECT, to->kids = kid, to->len = json_object_size(from);
         for (void *at = json_object_iter(from); at; at = json_object_iter_next(from, at), kid++) {
             kid->key = str_copy(a, str_of(json_object_iter_key(at)));
-            if (!copy(a, json_object_iter_value(at), kid, depth + 1)) return false;
+            if (!copy(a, json_object_iter_value(at), lift, kid, depth + 1)) return false;
         }
         return true;
     }
@@ -142,11 +172,15 @@ static bool copy(Arena *a, json_t *from, JsonValue *to, int depth) {
 }
 
 bool json_parse(Arena *a, Str text, JsonValue *v, Str *why) {
+    const size_t flags = JSON_DECODE_ANY | JSON_DECODE_INT_AS_REAL | JSON_ALLOW_NUL;
     json_error_t e;
+    JsonLift lift = { 0 };
     *v = (JsonValue){ 0 };
-    json_t *root = json_loadb(text.len ? text.at : "", text.len, JSON_DECODE_ANY | JSON_DECODE_INT_AS_REAL | JSON_ALLOW_NUL, &e);
+    bool lifted = text.len >= LIFT_FROM && json_lift(a, text, &lift);
+    json_t *root = lifted ? json_loadb(lift.text.at, lift.text.len, flags, &e) : NULL;
+    if (!root) root = json_loadb(text.len ? text.at : "", text.len, flags, &e), lifted = false;
     if (!root) return *why = str_fmt(a, "%d:%d: %s", e.line, e.column, e.text), false;
-    bool shallow = copy(a, root, v, 1);
+    bool shallow = copy(a, root, lifted ? &lift : NULL, v, 1);
     json_decref(root);
     if (!shallow) *v = (JsonValue){ 0 }, *why = str_fmt(a, "nested deeper than %d levels", DEPTH);
     return shallow;

@@ -11,14 +11,6 @@
 
 #include <stdio.h>
 
-Str str_of(const char *z) { return z ? (Str){ z, strlen(z) } : (Str){ 0 }; }
-
-Str str_sub(Str s, size_t from, size_t to) {
-    if (to > s.len) to = s.len;
-    if (from > to) from = to;
-    return (Str){ from ? s.at + from : s.at, to - from };   /* an empty Str may have no place, and nothing is added to that */
-}
-
 Str str_copy(Arena *a, Str s) {
     if (!s.len) return (Str){ "", 0 };
     char *at = arena_get(a, s.len, 1);
@@ -31,8 +23,6 @@ char *str_z(Arena *a, Str s) {
     if (s.len) memcpy(at, s.at, s.len);
     return at;
 }
-
-bool str_eq(Str a, Str b) { return a.len == b.len && (!a.len || !memcmp(a.at, b.at, a.len)); }
 
 static unsigned char lower(char c) { return (unsigned char)(c >= 'A' && c <= 'Z' ? c + 32 : c); }
 
@@ -49,9 +39,7 @@ int str_cmp(Str a, Str b) {
     return c ? c : (a.len > b.len) - (a.len < b.len);
 }
 
-bool str_starts(Str s, Str prefix) { return s.len >= prefix.len && str_eq(str_sub(s, 0, prefix.len), prefix); }
 bool str_starts_nocase(Str s, Str prefix) { return s.len >= prefix.len && str_eq_nocase(str_sub(s, 0, prefix.len), prefix); }
-bool str_ends(Str s, Str suffix) { return s.len >= suffix.len && str_eq(str_sub(s, s.len - suffix.len, s.len), suffix); }
 
 size_t str_find(Str s, Str what, size_t from) {
     if (from > s.len || what.len > s.len - from) return s.len;
@@ -153,24 +141,12 @@ Str str_fold_space(Arena *a, Str s) {
 
 Buf buf_in(Arena *a) { return (Buf){ a, NULL, 0, 0 }; }
 
-static void buf_room(Buf *b, size_t more) {
+void buf_grow(Buf *b, size_t more) {
     if (b->cap - b->len >= more) return;
     size_t cap = b->cap ? b->cap : 64;
     while (cap - b->len < more) cap *= 2;
     b->at = arena_grow(b->arena, b->at, b->cap, cap, 1);
     b->cap = cap;
-}
-
-void buf_byte(Buf *b, char c) {
-    buf_room(b, 1);
-    b->at[b->len++] = c;
-}
-
-void buf_str(Buf *b, Str s) {
-    if (!s.len) return;
-    buf_room(b, s.len);
-    memcpy(b->at + b->len, s.at, s.len);
-    b->len += s.len;
 }
 
 void buf_z(Buf *b, const char *z) { buf_str(b, str_of(z)); }
@@ -184,8 +160,10 @@ void buf_int(Buf *b, int64_t n) {
     char digits[24];
     size_t i = sizeof digits;
     uint64_t u = n < 0 ? 0 - (uint64_t)n : (uint64_t)n;
-    do digits[--i] = (char)('0' + u % 10);
-    while (u /= 10);
+    while (u > UINT32_MAX) digits[--i] = (char)('0' + u % 10), u /= 10;
+    uint32_t small = (uint32_t)u;
+    do digits[--i] = (char)('0' + small % 10);
+    while (small /= 10);
     if (n < 0) digits[--i] = '-';
     buf_str(b, (Str){ digits + i, sizeof digits - i });
 }
@@ -198,7 +176,7 @@ void buf_fmt(Buf *b, const char *fmt, ...) {
     int n = vsnprintf(NULL, 0, fmt, again);
     va_end(again);
     if (n < 0) die("a text could not be formatted");
-    buf_room(b, (size_t)n + 1);
+    buf_grow(b, (size_t)n + 1);
     vsnprintf(b->at + b->len, (size_t)n + 1, fmt, args);
     b->len += (size_t)n;
     va_end(args);

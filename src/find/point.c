@@ -12,60 +12,84 @@
 
 enum { WORDS_MIN = 8, WORDS_MAX = 45, WORDS_LIMIT = 70, WORDS_FULL = 13, STEM = 7 };
 
-typedef struct { Work *w; Map *terms; uint8_t *quoted; Str subject; uint8_t subject_gender; const Sentence *last; } Ranking;   /* subject: the person whom sentence `last` is about */
+typedef struct {
+    uint64_t term;
+    uint32_t count;                                         /* sentences' words that are this one; a title's count more */
+} TermCount;
+typedef struct {
+    Work *w;
+    TermCount *counts;
+    uint32_t mask, *place;                                  /* place: by token, 1 + index into counts; 0 = no term */
+    uint8_t *quoted, *timed;                                /* by token: in a quotation; in an expression of time */
+    Str subject;                                            /* the person whom sentence `last` is about */
+    uint8_t subject_gender;
+    const Sentence *last;
+} Ranking;
 
 static const Token *tok(const Work *w, uint32_t i) { return &w->tokens.at[i]; }
 
 /* ---- centrality ---- */
 
-/* A word for comparing: lower case, cut to seven bytes, which does for a stem. */
-static bool term_at(const Work *w, uint32_t i, char out[STEM + 1], Str *term) {
+#define EACH 0x0101010101010101u        /* times a byte: that byte eight times */
+
+/* A word for comparing, as a number: lower case, cut to seven bytes, which does for a stem; 0 for a word without weight. */
+static uint64_t term_at(const Work *w, uint32_t i) {
     const Token *t = tok(w, i);
-    if (t->kind != TOKEN_WORD || t->flags & T_CLITIC || token_is(w, i, W_STOP | W_FUNCTION | W_PRONOUN | W_AUX)) return false;
-    Str s = token_text(w, i);
-    size_t n = 0;
-    if (s.len < 3) return false;
-    for (; n < STEM && n < s.len; n++) out[n] = (char)(s.at[n] >= 'A' && s.at[n] <= 'Z' ? s.at[n] | 32 : s.at[n]);
-    if (n == s.len && n > 3 && out[n - 1] == 's' && out[n - 2] != 's') n--;
-    *term = (Str){ out, n };
-    return true;
+    if (t->kind != TOKEN_WORD || t->flags & T_CLITIC || t->classes & (W_STOP | W_FUNCTION | W_PRONOUN | W_AUX)) return 0;
+    size_t len = t->to - t->from, n = len < STEM ? len : STEM;
+    char bytes[8] = { 0 };
+    uint64_t x;
+    if (len < 3) return 0;
+    memcpy(bytes, w->text.at + t->from, n);
+    if (n == len && n > 3 && (bytes[n - 1] == 's' || bytes[n - 1] == 'S') && bytes[n - 2] != 's' && bytes[n - 2] != 'S') bytes[n - 1] = 0;
+    memcpy(&x, bytes, sizeof x);
+    uint64_t low = x & 0x7F * EACH, capital = (low + (0x80 - 'A') * EACH) & ~(low + (0x7F - 'Z') * EACH) & ~x & 0x80 * EACH;
+    return x | capital >> 2;
+}
+
+/* The place of a term's count in the table, whose size is a power of two and larger than the number of terms. */
+static uint32_t term_place(const Ranking *r, uint64_t term) {
+    uint32_t i = (uint32_t)(term * KEY_1 >> 32) & r->mask;
+    while (r->counts[i].term && r->counts[i].term != term) i = (i + 1) & r->mask;
+    return i;
 }
 
 static void count_terms(Ranking *r) {
     const Work *w = r->w;
-    char key[STEM + 1];
-    Str term;
+    size_t size = 64, words = 0;
+    for (uint32_t i = 0; i < w->tokens.len; i++) words += tok(w, i)->kind == TOKEN_WORD;
+    while (size < words * 3 / 2) size *= 2;
+    r->counts = NEWN(w->run->tmp, TermCount, size), r->mask = (uint32_t)size - 1;
+    r->place = NEWN(w->run->tmp, uint32_t, w->tokens.len + 1);
     for (uint32_t s = 0; s < w->sents.len; s++) {
         const Sentence *at = &w->sents.at[s];
         const Block *b = at->block < w->doc->blocks.len ? &w->doc->blocks.at[at->block] : NULL;
-        int64_t weight = b && (b->kind == BLOCK_TITLE || (b->kind == BLOCK_HEADING && b->level <= 1)) ? 3 : 1;
+        uint32_t weight = b && (b->kind == BLOCK_TITLE || (b->kind == BLOCK_HEADING && b->level <= 1)) ? 3 : 1;
         for (uint32_t i = at->first; i < at->end; i++) {
-            if (!term_at(w, i, key, &term)) continue;
-            int64_t old;
-            if (!map_get(r->terms, term, &old)) term = str_copy(w->run->tmp, term);
-            *map_slot(r->terms, term) += weight;
+            uint64_t term = term_at(w, i);
+            if (!term) continue;
+            uint32_t place = term_place(r, term);
+            r->counts[place].term = term, r->counts[place].count += weight;
+            r->place[i] = place + 1;
         }
     }
 }
 
 /* Bits of a count, in quarters: a smooth logarithm without floats. */
-static int64_t log4(int64_t n) {
-    int64_t bits = 0;
-    for (int64_t m = n; m > 1; m /= 2) bits++;
-    int64_t base = (int64_t)1 << bits;
-    return bits * 4 + (n - base) * 4 / base;
+static int64_t log4(uint32_t n) {
+    uint32_t bits = 0;
+    for (uint32_t m = n; m > 1; m /= 2) bits++;
+    return bits * 4 + ((int64_t)(n - (1u << bits)) * 4 >> bits);
 }
 
 static int64_t centrality(const Ranking *r, uint32_t first, uint32_t end, uint32_t *words) {
     const Work *w = r->w;
-    char key[STEM + 1];
-    Str term;
-    int64_t sum = 0, terms = 0, n;
+    int64_t sum = 0, terms = 0;
     *words = 0;
     for (uint32_t i = first; i < end; i++) {
         *words += tok(w, i)->kind != TOKEN_MARK && !(tok(w, i)->flags & T_CLITIC);
-        if (!term_at(w, i, key, &term) || !map_get(r->terms, term, &n)) continue;
-        sum += log4(n), terms++;
+        if (!r->place[i]) continue;
+        sum += log4(r->counts[r->place[i] - 1].count), terms++;
     }
     return terms ? sum * 1000 / (4 * (terms + 6)) : 0;
 }
@@ -79,9 +103,9 @@ static uint32_t names_between(const Work *w, uint32_t first, uint32_t end) {
     return n;
 }
 
-static bool has_number(const Work *w, uint32_t first, uint32_t end) {
+static bool has_number(const Ranking *r, uint32_t first, uint32_t end) {
     for (uint32_t i = first; i < end; i++)
-        if (tok(w, i)->kind == TOKEN_NUMBER || when_at(w, tok(w, i)->from)) return true;
+        if (tok(r->w, i)->kind == TOKEN_NUMBER || r->timed[i]) return true;
     return false;
 }
 
@@ -109,7 +133,7 @@ static int32_t score_of(const Ranking *r, const PointCheck *c, uint32_t index) {
     bool opens = c->block && c->s->from <= c->block->from + 2;
     s += place_score(r, index, opens) * 40 / 100;
     s += 30 * (names < 4 ? names : 4);
-    if (has_number(w, c->first, c->end)) s += 30;
+    if (has_number(r, c->first, c->end)) s += 30;
     if (words < WORDS_MIN) s = s * words / WORDS_MIN;
     if (index && is_slight(c, w, words)) s = s * (words + 1) / (WORDS_FULL + 1);
     if (words > WORDS_MAX) s = s * WORDS_MAX / words;
@@ -219,11 +243,15 @@ static void one_point(Ranking *r, const Sentence *s, const Block *b, uint32_t in
     list_from(&p->supply, &c.supply);
 }
 
+static void mark(const Work *w, uint8_t *marks, Range at) {
+    for (uint32_t t = token_at(w, at.from); t < w->tokens.len && tok(w, t)->from < at.to; t++) marks[t] = 1;
+}
+
 void point_find(Work *w) {
     ArenaMark scratch = arena_mark(w->run->tmp);
-    Ranking r = { .w = w, .terms = map_new(w->run->tmp), .quoted = NEWN(w->run->tmp, uint8_t, w->tokens.len + 1) };
-    for (uint32_t i = 0; i < w->quotes.len; i++)
-        for (uint32_t t = token_at(w, w->quotes.at[i].at.from); t < w->tokens.len && tok(w, t)->from < w->quotes.at[i].at.to; t++) r.quoted[t] = 1;
+    Ranking r = { .w = w, .quoted = NEWN(w->run->tmp, uint8_t, w->tokens.len + 1), .timed = NEWN(w->run->tmp, uint8_t, w->tokens.len + 1) };
+    for (uint32_t i = 0; i < w->quotes.len; i++) mark(w, r.quoted, w->quotes.at[i].at);
+    for (uint32_t i = 0; i < w->timexes.len; i++) mark(w, r.timed, w->timexes.at[i].at);
     count_terms(&r);
     for (uint32_t i = 0, index = 0; i < w->sents.len; i++) {
         const Sentence *s = &w->sents.at[i];

@@ -25,16 +25,33 @@ static const char *const block_kinds[] = { "para", "title", "heading", "item", "
 
 /* ---- print ---- */
 
-typedef struct { Json j; const Record *r; Marks marks; bool whole; Arena *a; } Printer;
+typedef struct { Json j; const Record *r; Marks marks; bool bytes, whole; Arena *a; } Printer;
+
+#define EACH 0x0101010101010101u        /* times a byte: that byte eight times */
 
 static bool starts_rune(Str s, size_t i) { return ((unsigned char)s.at[i] & 0xC0) != 0x80; }
 
-/* Code points before every MARK_STEP-th byte. Counting bytes that start a code point is counting code points, for the text is valid UTF-8. */
+/* Code points among bytes [from, to): those that are no continuation of one, eight at a time. */
+static uint32_t runes_between(Str s, size_t from, size_t to) {
+    uint32_t n = (uint32_t)(to - from);
+    for (; from + 8 <= to; from += 8) {
+        uint64_t x;
+        memcpy(&x, s.at + from, sizeof x);
+        n -= (uint32_t)(((x >> 7 & ~(x >> 6)) & EACH) * EACH >> 56);
+    }
+    for (; from < to; from++) n -= !starts_rune(s, from);
+    return n;
+}
+
+/* Code points before every MARK_STEP-th byte. Counting bytes that start a code point is counting code points, for the text is valid UTF-8; a text of ASCII is counted in bytes. */
 static void marks_by_byte(Arena *a, Marks *m) {
     uint32_t runes = 0;
-    for (size_t i = 0; i < m->text.len; i++) {
-        if (i % MARK_STEP == 0) vec_push(a, &m->at, runes);
-        runes += starts_rune(m->text, i);
+    m->bytes = runes_between(m->text, 0, m->text.len) == m->text.len;
+    if (m->bytes) return;
+    m->at.cap = m->text.len / MARK_STEP + 2, m->at.at = NEWN(a, uint32_t, m->at.cap);
+    for (size_t i = 0; i < m->text.len; i += MARK_STEP) {
+        vec_push(a, &m->at, runes);
+        runes += runes_between(m->text, i, i + MARK_STEP < m->text.len ? i + MARK_STEP : m->text.len);
     }
     vec_push(a, &m->at, runes);
 }
@@ -42,11 +59,9 @@ static void marks_by_byte(Arena *a, Marks *m) {
 static uint32_t rune_position(const Marks *m, uint32_t pos) {
     if (m->bytes || !m->at.len) return pos;
     if (pos > m->text.len) pos = (uint32_t)m->text.len;
-    uint32_t i = pos - pos % MARK_STEP, runes;
+    uint32_t i = pos - pos % MARK_STEP;
     if (i / MARK_STEP >= m->at.len) i = (uint32_t)(m->at.len - 1) * MARK_STEP;
-    runes = m->at.at[i / MARK_STEP];
-    for (; i < pos; i++) runes += starts_rune(m->text, i);
-    return runes;
+    return m->at.at[i / MARK_STEP] + runes_between(m->text, i, pos);
 }
 
 static void print_pair(Printer *p, const char *key, Range r) {
@@ -89,7 +104,7 @@ static void print_head(Printer *p) {
     json_str(j, "origin", m->origin);
     print_more(p, "reliability", m->reliability);
     print_more_int(p, "size", p->r->doc.size);
-    if (p->marks.bytes) json_str(j, "offsets", STR("bytes"));
+    if (p->bytes) json_str(j, "offsets", STR("bytes"));
     json_str(j, "text", p->r->doc.text);
 }
 
@@ -283,10 +298,10 @@ static void print_points(Printer *p) {
 
 void record_print(const Record *record, bool bytes, bool whole, Buf *out) {
     Arena *a = arena_new();
-    Printer p = { .j = json_to(out, false), .r = record, .whole = whole, .a = a };
+    Printer p = { .j = json_to(out, false), .r = record, .bytes = bytes || whole, .whole = whole, .a = a };
     p.marks.text = record->doc.text;
-    p.marks.bytes = bytes || whole;
-    if (!p.marks.bytes) marks_by_byte(a, &p.marks);
+    p.marks.bytes = p.bytes;
+    if (!p.bytes) marks_by_byte(a, &p.marks);
     json_open(&p.j, NULL, '{');
     print_head(&p);
     if (whole) print_frame(&p);

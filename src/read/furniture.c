@@ -23,15 +23,17 @@ static bool has_words(Str line, Str phrase) {
     return false;
 }
 
+static bool is_ascii_word(char c) { return ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9'); }
+
 /* The line in lower case without the signs that decorate links: ">> READ MORE:", "[ Read more ]", "» More". */
 static Str bare(Arena *a, Str line) {
     Str s = shape_fold(a, line);
     static const char *const before[] = { ">", "\xC2\xBB",     "\xE2\x80\xBA", "[", "(", "*", "|", "-", "\xE2\x96\xBA", "\xE2\x86\x92", "\xE2\x80\xA2", "#",
                                           "_", "\xE2\x80\x94", "\xE2\x96\xB6", " " };
     static const char *const after[] = { ">", "\xC2\xBB", "\xE2\x80\xBA", "]", ")", "*", "|", "\xE2\x86\x92", "_", " ", "\xE2\x96\xBA" };
-    for (size_t i = 0; i < COUNT(before); i++)
+    for (size_t i = 0; i < COUNT(before) && s.len && !is_ascii_word(s.at[0]); i++)
         if (str_starts(s, str_of(before[i]))) s = str_sub(s, strlen(before[i]), s.len), i = SIZE_MAX;
-    for (size_t i = 0; i < COUNT(after); i++)
+    for (size_t i = 0; i < COUNT(after) && s.len && !is_ascii_word(s.at[s.len - 1]) && s.at[s.len - 1] != '.'; i++)
         if (str_ends(s, str_of(after[i]))) s.len -= strlen(after[i]), i = SIZE_MAX;
     return s;
 }
@@ -46,7 +48,8 @@ static bool headline(Str rest) {
 
 static bool label_line(const Words *w, Str s) {
     Str look = str_sub(s, 0, 44);
-    size_t colon = str_find(look, STR(":"), 0), bar = str_find(look, STR(" | "), 0), dash = str_find(look, STR(" \xE2\x80\x94 "), 0);
+    size_t colon = 0, bar = str_find(look, STR(" | "), 0), dash = str_find(look, STR(" \xE2\x80\x94 "), 0);
+    while (colon < look.len && look.at[colon] != ':') colon++;
     size_t cut = colon < look.len && colon < bar && colon < dash ? colon : bar < dash ? bar : dash;
     if (cut >= look.len || cut > 40 || !words_has(w, WORD_LABEL, str_trim(str_sub(s, 0, cut)))) return false;
     size_t skip = cut == colon ? 1 : cut == bar ? 3 : 5;

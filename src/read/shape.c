@@ -12,15 +12,33 @@
 
 enum { WORDS_MAX = 200, HEADING_WORDS = 16, HEADING_BYTES = 160 };
 
+#define EACH 0x0101010101010101u /* times a byte: that byte eight times */
+#define HIGH (0x80 * EACH)
+
+/* Bit 7 of each of eight bytes that is ASCII white space. */
+static uint64_t gaps(uint64_t x) {
+    uint64_t low = x & ~HIGH, blank = ~(((low ^ ' ' * EACH) + 0x7F * EACH) | x), tab = (low + (0x80 - '\t') * EACH) & ~(low + (0x7F - '\r') * EACH) & ~x;
+    return (blank | tab) & HIGH;
+}
+
+static bool is_gap(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+/* A word begins at each byte that is no gap behind one that is; counted eight bytes at a time. */
 size_t shape_words(Str s) {
-    size_t n = 0;
-    bool in = false;
-    for (size_t i = 0; i < s.len && n < WORDS_MAX; i++) {
-        bool gap = s.at[i] == ' ' || (s.at[i] >= '\t' && s.at[i] <= '\r');
-        if (!gap && !in) n++;
-        in = !gap;
+    size_t n = 0, i = 0;
+    uint64_t before = 0x80;
+    for (; i + 8 <= s.len && n < WORDS_MAX; i += 8) {
+        uint64_t x = 0;
+        for (unsigned k = 0; k < 8; k++) x |= (uint64_t)(unsigned char)s.at[i + k] << 8 * k;
+        uint64_t g = gaps(x);
+        n += (size_t)(((~g & (g << 8 | before) & HIGH) >> 7) * EACH >> 56);
+        before = g >> 56;
     }
-    return n;
+    for (; i < s.len && n < WORDS_MAX; i++) {
+        if (!is_gap(s.at[i]) && before) n++;
+        before = is_gap(s.at[i]) ? 0x80 : 0;
+    }
+    return n < WORDS_MAX ? n : WORDS_MAX;
 }
 
 static bool closing(uint32_t r) {
@@ -101,9 +119,11 @@ static bool quote_open(Str s) {
 
 /* "What happens next?" and "Almost there!" are headings too when they are short; a comma or dash at the end belongs to a broken sentence. */
 bool shape_heading(Str s) {
-    if (s.len > HEADING_BYTES || !s.len || !shape_capital(s) || all_quoted(s) || quote_open(s) || shape_inner_stop(s)) return false;
-    size_t words = shape_words(s);
+    if (s.len > HEADING_BYTES || !s.len) return false;
     uint32_t end = last_rune(s);
+    if (end != '?' && end != '!' && shape_stops(s)) return false;        /* most lines: sentences */
+    if (!shape_capital(s) || all_quoted(s) || quote_open(s) || shape_inner_stop(s)) return false;
+    size_t words = shape_words(s);
     if (words > HEADING_WORDS || end == ',' || end == '-' || end == 0x2013 || end == 0x2014) return false;
     if (end == '?' || end == '!') return words <= 9;
     return !shape_stops(s);
@@ -143,11 +163,28 @@ bool shape_name(Str s) {
     return capitals >= 2 && words <= 6;
 }
 
+/* Eight bytes of printable ASCII in small letters; false if they hold another, or white space that is not one blank alone between words. `gap`: one stands before them. */
+static bool fold_eight(const char *at, char *out, bool gap) {
+    uint64_t x;
+    memcpy(&x, at, sizeof x);
+    if ((x | (x - 0x20 * EACH) | (x + EACH)) & HIGH) return false;
+    for (unsigned k = 0; k < 8; k++) {
+        if (at[k] == ' ' && gap) return false;
+        gap = at[k] == ' ';
+    }
+    x |= ((x + (0x80 - 'A') * EACH) & ~(x + (0x7F - 'Z') * EACH) & HIGH) >> 2;
+    return memcpy(out, &x, sizeof x), true;
+}
+
 Str shape_fold(Arena *a, Str s) {
     char *out = arena_get(a, s.len, 1);
     size_t n = 0;
     bool gap = false;
     for (size_t i = 0; i < s.len;) {
+        if (!gap && n && i + 8 < s.len && s.at[i + 7] != ' ' && fold_eight(s.at + i, out + n, false)) {
+            i += 8, n += 8;
+            continue;
+        }
         unsigned char c = (unsigned char)s.at[i];
         size_t from = i++;
         uint32_t r = c < 0x80 ? c : utf8_next(s, (i = from, &i));

