@@ -75,7 +75,7 @@ typedef enum { WHEN_NONE, WHEN_DAY, WHEN_TONIGHT, WHEN_PRESENT, WHEN_PAST, WHEN_
 /* Small words that hold an expression of time or a name together, under [glue NAME]; bits of Word.glue, GLUE(OF) and so on. Each is explained where it stands in data/en. */
 enum { GLUE_THE, GLUE_A, GLUE_OF, GLUE_IN, GLUE_ON, GLUE_AND, GLUE_OR, GLUE_TO, GLUE_BETWEEN, GLUE_FROM, GLUE_PER, GLUE_HALF, GLUE_COUPLE, GLUE_FISCAL, GLUE_NTH, GLUE_DECADE_END, GLUE_EARLY,
        GLUE_LABEL, GLUE_COUNTED, GLUE_YEAR_LEAD, GLUE_AT, GLUE_OLD, GLUE_MORE, GLUE_OTHER, GLUE_SPAN_LEAD, GLUE_OCLOCK, GLUE_OUTER, GLUE_LONG, GLUE_AFTER, GLUE_BEFORE, GLUE_OVERNIGHT,
-       GLUE_MID, GLUE_CIRCA, GLUE_ADJECTIVE, GLUE_SHORT, GLUE_PLURAL, GLUE_FOLLOWING, GLUE_PAST, GLUE_TOLD, GLUE_TOLD_THE, GLUE_BE, GLUE_YEAR_END, GLUE_PARTICLE, GLUE_PLACE_IN, GLUE_PLACE_TO,
+       GLUE_MID, GLUE_CIRCA, GLUE_ADJECTIVE, GLUE_SHORT, GLUE_PLURAL, GLUE_FOLLOWING, GLUE_PAST, GLUE_TOLD, GLUE_TOLD_THE, GLUE_BE, GLUE_YEAR_END, GLUE_THAN, GLUE_PARTICLE, GLUE_PLACE_IN, GLUE_PLACE_TO,
        GLUE_REIGN, GLUE_WHO, GLUE_HEADLINE_VERB, GLUE_FOR, GLUE_PLACE_FIRST, GLUE_HE, GLUE_SHE, GLUE_LANGUAGE };
 #define GLUE(name) (1ull << GLUE_##name)
 /* Endings that tell what an unknown word is, under [ending NAME]: a verb's past (talked), a thing (statement), a woman (spokeswoman), a man, an adjective or the people of a place (Genevan). */
@@ -84,7 +84,7 @@ typedef enum { ENDING_PAST, ENDING_THING, ENDING_SHE, ENDING_HE, ENDING_ING, END
 enum { SPEECH_THAT, SPEECH_TO, SPEECH_BY, SPEECH_DETERMINER, SPEECH_ALONE, SPEECH_AND, SPEECH_SUBJECT, SPEECH_BE, SPEECH_ADVERB, SPEECH_ADVERB_NOT, SPEECH_NOUN_VERB, SPEECH_DOUBTFUL, SPEECH_DEED,
        SPEECH_MUTE, SPEECH_EMPTY, SPEECH_OPENS, SPEECH_STOPS, SPEECH_RELATIVE, SPEECH_WHO, SPEECH_TURN, SPEECH_LEADS, SPEECH_ARTICLE, SPEECH_HEARD, SPEECH_WHEN, SPEECH_AS, SPEECH_ACTIVE,
        SPEECH_HE, SPEECH_SHE, SPEECH_IT, SPEECH_THEY, SPEECH_WHOSE, SPEECH_POSSESSIVE, SPEECH_BESIDE, SPEECH_NOT, SPEECH_VAGUE, SPEECH_OPENER, SPEECH_LINK, SPEECH_DAY_LEAD, SPEECH_OF, SPEECH_AUX_LEAD,
-       SPEECH_WISH, SPEECH_STANCE, SPEECH_SEEM, SPEECH_PASSIVE, SPEECH_IDEA, SPEECH_AFTER, SPEECH_PARTICLE, SPEECH_IN, SPEECH_PAPER };
+       SPEECH_WISH, SPEECH_STANCE, SPEECH_SEEM, SPEECH_PASSIVE, SPEECH_IDEA, SPEECH_AFTER, SPEECH_PARTICLE, SPEECH_IN, SPEECH_PAPER, SPEECH_TURNS, SPEECH_HELPER };
 #define SPEECH(name) (1ull << SPEECH_##name)
 
 /* One word or phrase. `capital`: those of its classes that it has only with a capital letter (May), `caps`: only in capitals (US). number: of NUMBER, ORDINAL, SCALE. */
@@ -317,6 +317,7 @@ bool quote_is_title(const Work *w, Range at);               /* every word of wei
 
 /* speaker_phrase.c: noun phrases and reporting words, read off the tokens without a grammar */
 bool phrase_before(const Work *w, uint32_t low, uint32_t end, Who *who);        /* the subject of a verb at token `end`, at or behind token low */
+bool phrase_turned(const Work *w, uint32_t low, const CueUse *c, uint32_t high, Who *who);    /* the subject of a reporting verb, also behind it where the language turns them about */
 bool phrase_from(const Work *w, uint32_t first, uint32_t high, Who *who);       /* the noun phrase that starts at a token */
 bool phrase_subject(const Work *w, uint32_t low, uint32_t high, Who *who);      /* of the clause that starts at low, past what leads in to it */
 bool phrase_cue(const Work *w, uint32_t i, uint32_t low, CueUse *use);          /* a reporting word at token i */

@@ -109,7 +109,7 @@ static const Argument glues[] = {
     ROW("span-lead", SPAN_LEAD), ROW("oclock", OCLOCK),           ROW("outer", OUTER),
     ROW("long", LONG),         ROW("after", AFTER),               ROW("before", BEFORE),           ROW("overnight", OVERNIGHT),
     ROW("mid", MID),           ROW("circa", CIRCA),               ROW("adjective", ADJECTIVE),     ROW("short", SHORT),
-    ROW("plural", PLURAL),     ROW("following", FOLLOWING),       ROW("past", PAST),               ROW("year-end", YEAR_END),
+    ROW("plural", PLURAL),     ROW("following", FOLLOWING),       ROW("past", PAST),               ROW("year-end", YEAR_END), ROW("than", THAN),
     ROW("told", TOLD),         ROW("told-the", TOLD_THE),         ROW("be", BE),                   ROW("particle", PARTICLE),         ROW("place-in", PLACE_IN),       ROW("place-to", PLACE_TO),
     ROW("reign", REIGN),       ROW("who", WHO),                   ROW("headline-verb", HEADLINE_VERB), ROW("for", FOR),
     ROW("place-first", PLACE_FIRST), ROW("he", HE),               ROW("she", SHE),                 ROW("language", LANGUAGE),
@@ -129,7 +129,7 @@ static const Argument speeches[] = {
     ROW("link", LINK),             ROW("day-lead", DAY_LEAD),     ROW("of", OF),             ROW("aux-lead", AUX_LEAD),
     ROW("wish", WISH),             ROW("stance", STANCE),         ROW("seem", SEEM),         ROW("passive", PASSIVE),
     ROW("idea", IDEA),             ROW("after", AFTER),           ROW("particle", PARTICLE), ROW("in", IN),
-    ROW("paper", PAPER),
+    ROW("paper", PAPER),             ROW("turns", TURNS),         ROW("helper", HELPER),
 #undef ROW
 };
 static const Argument endings[] = { { "past", ENDING_PAST }, { "thing", ENDING_THING }, { "she", ENDING_SHE }, { "he", ENDING_HE },
@@ -328,7 +328,7 @@ static void country_line(Arena *a, Lexicon *x, Language *l, Str line) {
     if (iso.len != 2) return;
     Str names = line, name = str_trim(str_cut(&(Str){ line.at, str_find(line, STR("|"), 0) }, ','));
     Str *slot = &x->countries[((unsigned char)iso.at[0] - 'A') % 26 * 26 + ((unsigned char)iso.at[1] - 'A') % 26];
-    if (!slot->len) *slot = name;
+    if (!slot->len || l == x->languages.at) *slot = name;  /* in English, whichever file comes first */
     for (size_t i = 0; i < COUNT(columns) && names.len; i++) country_forms(a, l, str_cut(&names, '|'), columns[i], iso, name);
 }
 

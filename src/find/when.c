@@ -94,7 +94,7 @@ static void widen(const WhenView *v, WhenHit *h, uint32_t low) {
         if (first < low + back) continue;
         When x = when_word(v, first - back, &n, NULL);
         if (n != back || (x != WHEN_START && x != WHEN_MID && x != WHEN_END)) continue;
-        if (h->moment.day && back == 1) continue;
+        if (h->moment.day && back == 1 && !token_is(w, h->first, W_WEEKDAY)) continue;
         h->mod = x == WHEN_START ? STR("START") : x == WHEN_MID ? STR("MID") : STR("END");
         h->first = first - back;
         return;
@@ -103,8 +103,20 @@ static void widen(const WhenView *v, WhenHit *h, uint32_t low) {
     if (first == h->first && first >= low + back && token_glue(w, first - back, GLUE(CIRCA))) h->first -= back, h->mod = STR("APPROX");
 }
 
+/* "the morning of March 11": the part of the day before a day makes a time of it. */
+static void take_daypart(const WhenView *v, WhenHit *h, uint32_t low) {
+    const Work *w = v->w;
+    uint32_t of = h->first;
+    if (h->type != TIMEX_DATE || !h->moment.day || !h->value.len || of < low + 2 || !token_glue(w, of - 1, GLUE(OF)) || !token_is(w, of - 2, W_DAYPART)) return;
+    Str part = token_word(w, of - 2)->lemma;
+    if (part.len != 2) return;
+    h->first = of - 2 - (of > low + 2 && token_glue(w, of - 3, GLUE(THE)));
+    h->type = TIMEX_TIME, h->rule = "daypart-of", h->value = when_join(v, h->value, "T", part);
+}
+
 static void hit_take(Work *w, WhenView *v, WhenHit *h, uint32_t low) {
     widen(v, h, low);
+    take_daypart(v, h, low);
     *vec_add(w->a, &w->timexes) = (Timex){
         .at = { w->tokens.at[h->first].from, w->tokens.at[h->end - 1].to }, .type = h->type, .value = h->value, .mod = h->mod, .rule = str_of(h->rule)
     };

@@ -45,7 +45,7 @@ static bool any_year(const WhenView *v, uint32_t i, uint32_t end) {
 static bool month_day(const WhenView *v, uint32_t i, uint8_t *month, int *day, uint32_t *end) {
     const Work *w = v->w;
     uint32_t k = behind_weekday(w, i), past;
-    if (k == i && token_glue(w, k, GLUE(THE)) && piece_digits(w, k + 1) > 0) k++; /* "on the 19th of June" */
+    if (k == i && token_glue(w, k, GLUE(THE)) && piece_digits(w, k + 1) > 0 && !token_mark(w, k + 2, '.')) k++; /* "on the 19th of June" */
     *day = 0;
     if ((*month = piece_month(v, k, end))) {
         uint32_t at = *end + token_glue(w, *end, GLUE(THE));
@@ -64,6 +64,14 @@ static bool month_day(const WhenView *v, uint32_t i, uint8_t *month, int *day, u
     return *month && !(k > i && !*day) && !(*day && !date_valid(2000, *month, *day));
 }
 
+/* "Wednesday, 18 October" without a year: of the three years around, the one where the day falls so. */
+static int32_t year_of_weekday(int32_t year, int month, int day, int weekday) {
+    static const int8_t off[] = { 0, 1, -1 };
+    for (size_t k = 0; k < COUNT(off); k++)
+        if (date_valid(year + off[k], month, day) && date_weekday(date_day(year + off[k], month, day)) == weekday) return year + off[k];
+    return year;
+}
+
 static bool month_date(const WhenView *v, uint32_t i, WhenHit *h) {
     const Work *w = v->w;
     uint32_t end = i;
@@ -80,6 +88,7 @@ static bool month_date(const WhenView *v, uint32_t i, WhenHit *h) {
     Moment m = { 0, month, (uint8_t)day };
     uint32_t bare = end;
     m.year = piece_year_behind(v, &end, month, day, i);
+    if (day && end == bare && m.year > 0 && token_is(w, i, W_WEEKDAY)) m.year = year_of_weekday(m.year, month, day, token_word(w, i)->weekday);
     if (alone && end == bare && token_is(w, i, W_AUX | W_VERB | W_GIVEN) && !leads_to_month(v, i, end)) return false;
     piece_hit(v, h, i, end, m, "month");
     if (!m.year) h->value = (Str){ 0 }, h->moment = (Moment){ 0 };

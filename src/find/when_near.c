@@ -80,7 +80,7 @@ static bool here_and_now(const WhenView *v, uint32_t i, WhenHit *h) {
     *h = (WhenHit){ .first = i, .end = i + n, .type = TIMEX_DATE, .rule = "now" };
     if (n == 1 && token_glue(w, i, GLUE(ADJECTIVE)) && (!v->narrative || w->tokens.at[i].flags & T_CAPITAL)) return false; /* times only where a history sets them against its own */
     if (n == 1 && token_is(w, i, W_DAYPART) && !(w->tokens.at[i].flags & T_FIRST)) return false; /* "am Morgen" */
-    if (x >= WHEN_PRESENT && goes_on(v, i + n)) return false;
+    if (n > 1 && (x == WHEN_PAST || x == WHEN_FUTURE) && goes_on(v, i + n)) return false;
     switch (x) {
     case WHEN_DAY: {
         Moment m = v->dct.day ? when_day(dayno(v->dct) + (int32_t)word->number) : (Moment){ 0 };

@@ -29,6 +29,7 @@ static When direction(const WhenView *v, uint32_t k, uint32_t *n) {
     if (x == WHEN_FROM_NOW) return x;
     if (x != WHEN_AGO && x != WHEN_EARLIER && x != WHEN_LATER) return WHEN_NONE;
     uint32_t behind = k + *n;
+    if (token_glue(w, behind, GLUE(THAN))) return WHEN_NONE; /* "three months earlier than planned" */
     bool more = when_in(v, behind) && (token_is(w, behind, W_PRONOUN) || w->tokens.at[behind].kind == TOKEN_NUMBER || w->tokens.at[behind].flags & T_CAPITAL ||
                                        token_glue(w, behind, GLUE(THE) | GLUE(A)));
     bool after = *n == 1 && token_is(w, k, W_PREP);
@@ -91,6 +92,7 @@ static bool number_unit(const WhenView *v, uint32_t i, WhenHit *h) {
     if (outer) k += window ? n : 1;
     Count c = { 0 };
     if (!count_at(v, k, &c) || (!c.number && (k > i || the)) || (the && !outer && !c.number)) return false;
+    if (i > v->s->first + 1 && token_glue(w, i - 1, GLUE(OF)) && token_glue(w, i - 2, GLUE(OLD))) return false; /* "im Alter von 87 Jahren" */
     *h = (WhenHit){ .first = the && c.hyphen && !outer ? k : i, .end = c.end, .type = TIMEX_DURATION, .rule = "duration" };
     When way = direction(v, c.end, &n);
     if (way && !c.hyphen) {

@@ -74,7 +74,7 @@ static bool year_date(const WhenView *v, uint32_t i, WhenHit *h) {
         if (when_word(v, i, &end, NULL) == WHEN_AD && piece_digits(w, i + end) > 0 && w->tokens.at[i].flags & T_CAPITAL)
             return piece_hit(v, h, i, i + end + 1, (Moment){ (int32_t)piece_digits(w, i + end), 0, 0 }, "era");
         k += token_glue(w, k, GLUE(THE));
-        if (piece_unit(v, k) != UNIT_YEAR || !piece_year(v, ++k)) return false;
+        if (piece_unit(v, k) != UNIT_YEAR || token_glue(w, k, GLUE(PLURAL)) || !piece_year(v, ++k)) return false;
     }
     int64_t n = piece_digits(w, k);
     if (n <= 0) return false;
