@@ -23,7 +23,7 @@ windows='
 iniparser/              base/ini\.c
 jansson\.h              base/json\.c
 sha(256|2)\.h           base/file\.c
-unicode/                base/utf8\.c|find/sentence[a-z_]*\.c|read/charset\.c|typeset/(line|para|shape|hyphen|break)[a-z_]*\.c
+unicode/                base/utf8\.c|find/sentence[a-z_]*\.c|read/charset\.c|typeset/(line|para|shape|hyphen|break)[a-z_]*\.c|render/width\.c
 cmark-gfm               read/markdown[a-z_]*\.c
 gumbo\.h                read/html[a-z_]*\.c
 libxml/                 read/(xml|feed|docx|odt|epub|opml)[a-z_]*\.c

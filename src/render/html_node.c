@@ -183,7 +183,7 @@ static void list(Html *h, const Node *n, int depth) {
     const char *name = n->ordered ? "ol" : "ul";
     buf_fmt(h->out, "<%s", name);
     class_of(h, n->role);
-    if (n->ordered && n->number > 1) buf_fmt(h->out, " start=\"%u\"", n->number);
+    if (n->ordered && n->above) buf_fmt(h->out, " start=\"%d\"", (int)n->above + 1);
     buf_lit(h->out, ">\n");
     for (size_t i = 0; i < n->kids.len && depth < DEPTH; i++) item(h, n->kids.at[i], n->ordered && str_eq(n->role, STR("sources")), (uint32_t)i + 1, depth + 1);
     close(h, name);

@@ -10,7 +10,7 @@
 
 #include <stdlib.h>
 
-enum { STRIDE = 64 };
+enum { STRIDE = 64, SCHEMA = 1 };                           /* SCHEMA: of docs/findings.schema.json; a new number where a field changes its meaning or goes */
 
 typedef struct { const uint32_t *before; size_t len; } CodeIndex;   /* before[i]: code points that begin before byte i × STRIDE */
 typedef struct { Json j; Arena *a; const Brief *b; CodeIndex *index; uint32_t *number; } Writer;
@@ -204,9 +204,11 @@ bool json_write(Run *r, Arena *a, const Brief *b, const Pages *p, const RenderOp
         if (b->sources.at[i].doc < docs) w.number[b->sources.at[i].doc] = b->sources.at[i].n;
     json_open(&w.j, NULL, '{');
     json_str(&w.j, "precis", o->version);
+    json_int(&w.j, "schema", SCHEMA);
     json_str(&w.j, "brief", b->name);
     json_int(&w.j, "edition", b->edition);
     json_str(&w.j, "as_of", b->as_of.precision != DATE_NONE ? date_value(a, b->as_of) : STR(""));
+    json_content(&w.j, a, b);
     sources(&w);
     ids(&w, "bottom_line", b->bottom_line);
     json_open(&w.j, "changes", '[');

@@ -9,6 +9,8 @@
 static const RenderFormat formats[] = {
     { "pdf", ".pdf", true, pdf_write, NULL },
     { "html", ".html", false, html_write, NULL },
+    { "md", ".md", false, md_write, NULL },
+    { "txt", ".txt", false, text_write, NULL },
     { "json", ".json", false, json_write, NULL },
 };
 

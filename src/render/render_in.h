@@ -128,4 +128,21 @@ void html_chart(Html *h, const Chart *c, Str alternative);  /* html_chart.c: inl
 void html_texts(Html *h);                                   /* html_text.c: the sources' texts with their passages */
 bool html_text_shown(const Html *h, uint32_t source);
 
+/* ---- md*.c: Markdown ---- */
+
+void md_text(Buf *out, Str text, bool at_start);            /* literally; at_start: a block begins with it */
+void md_code(Buf *out, Str text);
+void md_address(Buf *out, Str address);                     /* <…>, of an address already percent-encoded */
+
+/* ---- text*.c, width.c: plain text ---- */
+
+unsigned width_rune(uint32_t c);                            /* columns of a terminal: 0, 1 or 2 */
+unsigned width_next(Str s, size_t *pos);                    /* of the character at *pos with all that is joined to it, which is stepped over */
+size_t width_text(Str s);
+bool width_may_break(uint32_t before, uint32_t after);      /* may a line end between two characters of a word, as Chinese and Japanese allow it? */
+
+/* ---- json*.c ---- */
+
+void json_content(Json *j, Arena *a, const Brief *b);       /* "head" and "content": the brief as printed, in reading order */
+
 #endif

@@ -8,30 +8,30 @@
 # Grain
 
 The *river states* signed a **grain agreement** in Lowtown on 14 March 2024.
---- json: "text" "start" "end" "bstart" "bend" "path"
+--- json: "display" "start" "end" "bstart" "bend" "path"
       "path": "north.txt",
       "path": "south.md",
-      "text": "Żółw’s minister Anna Kessel said “we have waited nine years” on March 14, 2024.",
+      "display": "Żółw’s minister Anna Kessel said “we have waited nine years” on March 14, 2024.",
           "start": 0,
           "end": 79,
           "bstart": 3,
           "bend": 92
-      "text": "The river states signed a grain agreement in Lowtown on 14 March 2024.",
+      "display": "The river states signed a grain agreement in Lowtown on 14 March 2024.",
           "start": 0,
           "end": 70,
           "bstart": 9,
           "bend": 85
-      "text": "Żółw’s minister Anna Kessel said “we have waited nine years” on March 14, 2024.",
+      "display": "Żółw’s minister Anna Kessel said “we have waited nine years” on March 14, 2024.",
           "start": 0,
           "end": 79,
           "bstart": 3,
           "bend": 92
-      "text": "The river states signed a grain agreement in Lowtown on 14 March 2024.",
+      "display": "The river states signed a grain agreement in Lowtown on 14 March 2024.",
           "start": 0,
           "end": 70,
           "bstart": 9,
           "bend": 85
-      "text": "Żółw’s minister Anna Kessel said “we have waited nine years” on March 14, 2024.",
+      "display": "Żółw’s minister Anna Kessel said “we have waited nine years” on March 14, 2024.",
           "start": 0,
           "end": 79,
           "bstart": 3,
