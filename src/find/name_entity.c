@@ -45,6 +45,16 @@ static Str word_fold(Arena *a, Str s) {
     return (Str){ to, s.len };
 }
 
+static void fold_into(Buf *b, Str s) {
+    for (size_t i = 0; i < s.len; i++) {
+        if ((unsigned char)s.at[i] < 0x80) buf_byte(b, s.at[i] >= 'A' && s.at[i] <= 'Z' ? (char)(s.at[i] | 32) : s.at[i] == '-' ? ' ' : s.at[i]);
+        else {
+            buf_rune(b, rune_lower(utf8_next(s, &i)));
+            i--;
+        }
+    }
+}
+
 /* Words in lower case, one blank between; hyphens, full stops, initials within, and a possessive 's left out. */
 static Str key_of(const Work *w, uint32_t from, uint32_t to, NameType type) {
     Buf b = buf_in(w->run->tmp);
@@ -53,9 +63,9 @@ static Str key_of(const Work *w, uint32_t from, uint32_t to, NameType type) {
         if (t->kind != TOKEN_WORD || (t->flags & T_CLITIC && i + 1 == to)) continue;
         if (type == NAME_PER && i > from && i + 1 < to && (t->to - t->from == 1 || t->flags & T_DOTTED)) continue;
         if (b.len) buf_byte(&b, ' ');
-        buf_str(&b, word_fold(w->run->tmp, token_text(w, i)));
+        fold_into(&b, token_text(w, i));
     }
-    return str_copy(w->run->tmp, buf_text(&b));
+    return buf_text(&b);
 }
 static bool one_word(Str key) { return str_find(key, STR(" "), 0) == key.len; }
 static Str first_word(Str key) { return str_sub(key, 0, str_find(key, STR(" "), 0)); }
@@ -160,7 +170,10 @@ static int by_place(const void *a, const void *b) {
 
 static Str entity_key(Join *j, const Mention *x, Str key) {
     static const char sign[] = { 'p', 'o', 'l' };
-    return str_fmt(j->w->run->tmp, "%c%.*s", sign[x->type], STR_ARG(key));
+    char *to = NEWN(j->w->run->tmp, char, key.len + 1);
+    to[0] = sign[x->type];
+    if (key.len) memcpy(to + 1, key.at, key.len);
+    return (Str){ to, key.len + 1 };
 }
 
 static void fit_add(Join *j, Str word, uint32_t entity) {

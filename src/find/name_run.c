@@ -19,13 +19,10 @@ static bool initial(const Work *w, uint32_t i) { return capital(w, i, (uint32_t)
 
 /* "Ursula von der Leyen", "Osama bin Laden". */
 static bool particle(const Work *w, uint32_t i) {
-    static const char *const list[] = { "de",    "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "di",  "da",  "del",
-                                        "della", "dos", "du",  "ter", "ten", "ben", "y",   "zu", "af", "ul", "ur", "abu", "bint" };
     Str s = token_text(w, i);
     if (s.len > 5 || !s.len || s.at[0] < 'a') return false;
-    for (size_t k = 0; k < COUNT(list); k++)
-        if (token_one_of(w, i, &list[k], 1)) return true;
-    return false;
+    return ONE_OF(w, i, "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "di", "da", "del",
+                  "della", "dos", "du", "ter", "ten", "ben", "y", "zu", "af", "ul", "ur", "abu", "bint");
 }
 
 /* Behind a hyphen at i: "Jong-un" and "Anne-Marie" go on, "Moscow-led" does not. */
@@ -72,10 +69,7 @@ static uint32_t office(const Work *w, uint32_t i) {
 
 /* "Ann Lee Is Right", a headline's words in a sentence: what is a verb alone ends a name ("May", "Will" and "Said" are names too). */
 static bool is_headline_verb(const Work *w, uint32_t i) {
-    static const char *const list[] = { "is", "are", "was", "were", "has", "have", "does", "says" };
-    for (size_t k = 0; k < COUNT(list); k++)
-        if (token_one_of(w, i, &list[k], 1)) return true;
-    return false;
+    return ONE_OF(w, i, "is", "are", "was", "were", "has", "have", "does", "says");
 }
 
 uint32_t name_run_end(const Work *w, uint32_t i, uint32_t end) {
@@ -155,14 +149,10 @@ static bool behind_title(const Work *w, uint32_t from) {
 
 /* Words that speak for a place before an unknown name: 2 as in "in Tarnow", 1 as in "to Tarnow". */
 static int behind_place_word(const Work *w, uint32_t from) {
-    static const char *const strong[] = { "in",     "near",     "outside",  "across",  "throughout", "around", "within",
-                                          "inside", "northern", "southern", "eastern", "western",    "central" };
-    static const char *const weak[] = { "at", "from", "toward", "towards", "to", "via", "into", "through" };
-    for (size_t i = 0; from && i < COUNT(strong); i++)
-        if (token_one_of(w, from - 1, &strong[i], 1)) return 2;
-    for (size_t i = 0; from && i < COUNT(weak); i++)
-        if (token_one_of(w, from - 1, &weak[i], 1)) return 1;
-    return 0;
+    if (!from) return 0;
+    if (ONE_OF(w, from - 1, "in", "near", "outside", "across", "throughout", "around", "within", "inside", "northern", "southern", "eastern", "western", "central"))
+        return 2;
+    return ONE_OF(w, from - 1, "at", "from", "toward", "towards", "to", "via", "into", "through");
 }
 
 /* Does an acronym stand where an organisation does? Specimens: "the ZKM", "ZKM's", "ZKM said", "(ZKM)". */
@@ -190,10 +180,7 @@ static bool before_person_word(const Work *w, uint32_t to) {
         for (uint32_t k = to + 1; k < w->tokens.len && k < to + 8 && w->tokens.at[k].kind == TOKEN_WORD && !token_is(w, k, W_AUX | W_PREP); k++)
             if (token_is(w, k, W_ROLE) && !(w->tokens.at[k + 1 < w->tokens.len ? k + 1 : k].flags & T_CAPITAL)) return true; /* "Orlov, a retired general" */
     }
-    static const char *const rule[] = { "administration", "government", "regime", "presidency", "cabinet", "campaign", "era", "family", "dynasty" };
-    for (size_t i = 0; i < COUNT(rule); i++)
-        if (token_one_of(w, to, &rule[i], 1)) return true; /* "the Kishida government" */
-    return false;
+    return ONE_OF(w, to, "administration", "government", "regime", "presidency", "cabinet", "campaign", "era", "family", "dynasty"); /* "the Kishida government" */
 }
 
 /* "A380" */
