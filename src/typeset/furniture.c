@@ -9,7 +9,7 @@
    Specimen: TLP:AMBER / The Treaty … Regional reactions / text / notes / PD/2024/11 · Edition 2 · 12 November 2024 … page 2 of 5 / TLP:AMBER */
 #include "typeset/typeset_in.h"
 
-typedef struct { Press *p; Pieces_ pieces; const Sheets *sheets; Foot *foot; uint32_t *page_of; Len *y_of; } Binder;
+typedef struct { Press *p; Pieces_ pieces; const Sheets *sheets; Foot *foot; uint32_t *page_of; Len *y_of; Para *open; uint32_t plan; } Binder;   /* open: the planned paragraph in work, its number */
 
 static void put_line(Binder *b, const Setting *s, size_t line, Len x, Len y) {
     for (size_t i = 0; i < s->lines.at[line].pieces; i++) {
@@ -131,6 +131,20 @@ static void decorate(Binder *b, uint32_t from, uint32_t to, Len top) {
     }
 }
 
+/* A line of a planned paragraph; neighbours of one paragraph share its items. */
+static void row_put(Binder *b, const Row *row, Len y) {
+    Press *p = b->p;
+    Setting s = { 0 };
+    if (!b->open || b->plan != row->plan) b->open = para_open(p, p->run->tmp, row->plan), b->plan = row->plan;
+    para_row(b->open, row->line, &s);
+    for (size_t i = 0; i < s.pieces.len; i++) {
+        Piece c = s.pieces.at[i];
+        c.x += row->x;
+        c.y += row->y + y;
+        vec_push(p->work, &b->pieces, c);
+    }
+}
+
 static void strip_put(Binder *b, const Strip *s, Len y, bool repeated) {
     Press *p = b->p;
     for (uint32_t i = 0; i < s->pieces; i++) {
@@ -140,12 +154,14 @@ static void strip_put(Binder *b, const Strip *s, Len y, bool repeated) {
         if (repeated) c.node = NULL;
         vec_push(p->work, &b->pieces, c);
     }
+    for (uint32_t i = 0; i < s->rows; i++) row_put(b, &p->rows.at[s->row + i], y);
 }
 
 static void page_put(Binder *b, size_t page, Page *out) {
     Press *p = b->p;
     Sheet sheet = b->sheets->at[page];
-    b->pieces = (Pieces_){ 0 };
+    b->pieces.len = 0;
+    b->open = NULL;
     foot_clear(b->foot);
     const Strip *first = &p->strips.at[sheet.from];
     Len y = p->style.top;

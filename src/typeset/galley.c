@@ -28,6 +28,7 @@ Strip *strip_add(Press *p, Len height) {
     *s = (Strip){ .space = p->next_space, .height = height, .penalty = p->next_penalty, .tint = p->tint, .bar = p->bar, .section = p->section,
         .head = p->head, .heads = p->heads };
     s->piece = (uint32_t)p->pieces.len;
+    s->row = (uint32_t)p->rows.len;
     s->cite = (uint32_t)p->cites.len;
     s->call = (uint32_t)p->calls.len;
     p->next_space = 0;
@@ -43,6 +44,10 @@ void strip_piece(Press *p, Piece piece) {
 void strip_line(Press *p, const Setting *s, size_t line, Len x, Len y) {
     Strip *t = &p->strips.at[p->strips.len - 1];
     const SetLine *l = &s->lines.at[line];
+    if (s->plan) {
+        vec_push(p->work, &p->rows, ((Row){ s->plan, (uint32_t)line, x, y }));
+        t->rows++;
+    }
     for (size_t i = 0; i < l->pieces; i++) {
         Piece c = s->pieces.at[l->piece + i];
         c.x += x;

@@ -86,7 +86,7 @@ static void place_try(Job *j, size_t at) {
     j->active.len = kept;
     if (least == DEMERITS_AWFUL) return;
     int64_t limit = least + j->rule->adjacent;              /* a class that cannot make up its difference later is not followed */
-    for (uint8_t fit = 0; fit < CLASSES; fit++) {
+    for (uint8_t fit = CLASSES; fit-- > 0;) {                /* TeX's order, so that ties fall as in TeX */
         if (best[fit] > limit || best[fit] == DEMERITS_AWFUL) continue;
         vec_push(j->arena, &j->ways, ((Way){ (uint32_t)at, from[fit], j->ways.at[from[fit]].line + 1, fit, best[fit] }));
         vec_push(j->arena, &j->active, (uint32_t)j->ways.len - 1);

@@ -3,14 +3,16 @@
 
    In: Inlines and a rule (pen, measure, alignment). Out: a Setting: lines, each a range of pieces with x from the left of the measure and y = 0 on the
    baseline, the source marks and notes called on it.
-   How it thinks: the text is laid out as a row of items, boxes (words) and glue (blanks), on one endless line. line.c says where lines end, set.c puts each
-   line's items side by side. Boxes without glue between them never part: that is why a source mark cannot leave its word.
+   How it thinks: the text is laid out as a row of items, boxes (words) and glue (blanks), on one endless line. passes.c says where lines end, set.c puts each
+   line's items side by side. Boxes without glue between them never part: that is why a source mark cannot leave its word. A planned paragraph keeps only where
+   its lines end; when its page is put together its items are made once more, which costs less than keeping all glyphs of a long document.
+   Between a Chinese or Japanese character and a Latin one stands a sixth of an em, as JLReq asks for, without a blank in the text.
    What it does not do: pictures in a line.
 
    Specimen: "a pact.[1,3]" is the boxes a, pact., [1,3] with one glue behind a. */
 #include "typeset/typeset_in.h"
 
-enum { PENALTY_HYPHEN = 50, PENALTY_HOLD = 3000, RUN_MAX = 65000, MARK_LONG = 60 };
+enum { RUN_MAX = 65000, MARK_LONG = 60, TOKEN_MAX = 240 };
 
 Pen press_pen(const Press *p, uint8_t style, Pen base) {
     if (style & STYLE_BOLD) base.bold = true;
@@ -52,9 +54,17 @@ static void add_mark(Para *q, const Inline *in) {
         if (!number) utf8_next(in->text, &k);
         Str part = str_sub(in->text, i, k);
         buf_str(&q->text, part);
-        run_add(q, in, pen, number ? str_fmt(q->p->keep, "#src-%.*s", STR_ARG(part)) : STR(""), from);
+        run_add(q, in, pen, number ? str_fmt(q->text.arena, "#src-%.*s", STR_ARG(part)) : STR(""), from);
         i = k;
     }
+}
+
+static void add_note(Para *q, const Inline *in) {
+    size_t from = q->text.len;
+    if (in->note) buf_int(&q->text, ++q->p->notes_len);
+    else buf_str(&q->text, in->text);                       /* a further call of a note that stands already */
+    Str number = str_sub(buf_text(&q->text), from, q->text.len);
+    run_add(q, in, raised(q), str_fmt(q->text.arena, "#note-%.*s", STR_ARG(number)), from);
 }
 
 static void add_text(Para *q, const Inline *in) {
@@ -68,14 +78,11 @@ static void add_inlines(Para *q, Inlines text) {
     for (size_t i = 0; i < text.len; i++) {
         const Inline *in = &text.at[i];
         size_t from = q->text.len;
+        q->calls |= in->kind == INLINE_MARK || in->kind == INLINE_NOTE;
         switch (in->kind) {
         case INLINE_TEXT: case INLINE_IMAGE: add_text(q, in); break;
         case INLINE_MARK: add_mark(q, in); break;
-        case INLINE_NOTE:
-            if (in->note) buf_int(&q->text, ++q->p->notes_len);
-            else buf_str(&q->text, in->text);               /* a further call of a note that stands already */
-            run_add(q, in, raised(q), str_fmt(q->p->keep, "#note-%.*s", STR_ARG(str_sub(buf_text(&q->text), from, q->text.len))), from);
-            break;
+        case INLINE_NOTE: add_note(q, in); break;
         case INLINE_BREAK:
             buf_byte(&q->text, '\n');
             run_add(q, in, q->rule->pen, STR(""), from);
@@ -88,41 +95,109 @@ static void add_inlines(Para *q, Inlines text) {
 
 /* ---- items ---- */
 
-/* Scripts written without blanks and the like: ends of parts that a line may end behind. */
-static bool breaks_behind(uint32_t c, uint32_t next) {
-    static const char no_start[] = "、。，．：；？！）」』】》〉・ー";
-    static const char no_end[] = "（「『【《〈";
-    char b[5] = { 0 };
-    if (!next) return false;
-    if (!rune_is_cjk(c) && !rune_is_cjk(next)) return c == 0x200B;
-    if (next == 0x2019 || next == 0x201D || next == ')' || next == ',' || next == '.' || c == 0x2018 || c == 0x201C || c == '(') return false;
-    b[utf8_write(b, next)] = 0;
-    if (strstr(no_start, b)) return false;
-    memset(b, 0, sizeof b);
-    b[utf8_write(b, c)] = 0;
-    return !strstr(no_end, b);
+/* Is there a character for which blanks do not say where lines end? All from U+0E00 on but the general punctuation of Latin. */
+static bool places_needed(Str text) {
+    for (size_t i = 0; i < text.len; i++) {
+        uint8_t c = (uint8_t)text.at[i];
+        if (c < 0xE0) continue;
+        uint8_t d = i + 2 < text.len ? (uint8_t)text.at[i + 1] : 0, e = d ? (uint8_t)text.at[i + 2] : 0;
+        if (c == 0xE0 ? d >= 0xB8 : c == 0xE1 ? d < 0xB8 : c != 0xE2 || (d == 0x80 && e == 0x8B) || d >= 0xBA) return true;
+    }
+    return false;
+}
+
+/* Letters that stand between blanks or in no script with blanks? The second are set item by item. */
+static bool ideographic(uint32_t c) { return (c >= 0xE00 && c < 0x1E00) || c == 0x200B || c >= 0x2E80; }
+static bool korean(uint32_t c) { return (c >= 0xAC00 && c < 0xD7B0) || (c >= 0x1100 && c < 0x1200); }
+
+/* A sixth of an em stands between 漢 and a, 漢 and 7. */
+static bool spaced_pair(uint32_t c, uint32_t d) {
+    bool han = rune_is_cjk(c) && rune_is_letter(c), latin = d < 0x2E80 && rune_is_word(d);
+    bool han_next = rune_is_cjk(d) && rune_is_letter(d), latin_before = c < 0x2E80 && rune_is_word(c);
+    return (han && latin) || (latin_before && han_next);
+}
+
+static Item *item_add(Para *q) {
+    Item *it = vec_add(q->a, &q->items);
+    *it = (Item){ 0 };
+    return it;
 }
 
 static void add_box(Para *q, size_t run, size_t from, size_t to) {
     const Stretch *r = &q->runs.at[run];
     uint8_t level = q->levels ? q->levels[from] : 0;
     Word *w = shape_word(q->p->shaper, &r->pen, para_language(q, r), (Str){ q->text.at + from, to - from }, level & 1);
-    vec_push(q->a, &q->items, ((Item){ .level = level, .run = (uint16_t)run, .text = (uint32_t)from, .len = (uint32_t)(to - from), .word = w,
-        .width = EM(w->width, r->pen.size) + (Len)w->len * r->pen.track }));
+    Item *it = item_add(q);
+    it->level = level;
+    it->run = (uint16_t)run;
+    it->text = (uint32_t)from;
+    it->len = (uint16_t)(to - from);
+    it->word = w;
+    it->width = EM(w->width, r->pen.size) + (Len)w->len * r->pen.track;
 }
 
 static void add_glue(Para *q, size_t run, size_t from, size_t to, bool may_break) {
     if (!q->items.len || q->items.at[q->items.len - 1].glue) return;
     const Stretch *r = &q->runs.at[run];
-    Item g = { .glue = true, .may_break = may_break, .level = q->levels ? q->levels[from] : 0, .run = (uint16_t)run, .text = (uint32_t)from,
-        .len = (uint32_t)(to - from) };
-    g.width = EM(shape_blank(q->p->shaper, &r->pen)->advance, r->pen.size) + r->pen.track;
-    if (q->rule->align == ALIGN_JUSTIFY) g.stretch = g.width / 2, g.shrink = g.width / 3;
-    vec_push(q->a, &q->items, g);
+    Item *g = item_add(q);
+    g->glue = true;
+    g->may_break = may_break && !(q->places && q->p->style.hold && to < q->text.len && q->places[to] == BREAK_NO);
+    g->level = q->levels ? q->levels[from] : 0;
+    g->run = (uint16_t)run;
+    g->text = (uint32_t)from;
+    g->len = (uint16_t)(to - from);
+    g->width = EM(shape_blank(q->p->shaper, &r->pen)->advance, r->pen.size) + r->pen.track;
+    if (q->rule->align == ALIGN_JUSTIFY) g->stretch = g->width / 2, g->shrink = g->width / 3;
+}
+
+/* A place to part between two characters that no blank stands between. */
+static void add_place(Para *q, size_t run, size_t at, uint32_t c, uint32_t d) {
+    Len size = q->runs.at[run].pen.size;
+    Item *g = item_add(q);
+    g->glue = g->may_break = true;
+    g->run = (uint16_t)run;
+    g->text = (uint32_t)at;
+    g->level = q->levels ? q->levels[at] : 0;
+    g->korean = korean(c) && korean(d);
+    if (spaced_pair(c, d)) g->width = size / 6;
+    if (q->rule->align == ALIGN_JUSTIFY) g->stretch = g->korean ? 0 : size / 16 + g->width / 2, g->shrink = g->width / 2;
 }
 
 static bool blank(uint32_t c) { return c == ' ' || c == '\t' || c == '\r'; }
 static bool held_blank(uint32_t c) { return c == 0xA0 || c == 0x202F; }
+
+/* Letters up to the next blank: one box, or several where a line may end between them or the direction changes. */
+static size_t add_token(Para *q, size_t run, Str text, size_t pos) {
+    size_t from = pos;
+    uint32_t c = utf8_next(text, &pos);
+    while (pos < text.len) {
+        size_t next = pos;
+        uint32_t d = (uint8_t)text.at[pos];
+        if (d < 0x80) next++;
+        else d = utf8_next(text, &next);
+        if (blank(d) || held_blank(d) || d == '\n' || d == 0x2028) break;
+        if (q->levels && q->levels[pos] != q->levels[from]) break;
+        bool parts = q->places && q->places[pos] && (ideographic(c) || ideographic(d));
+        if (parts || pos - from > TOKEN_MAX || (q->places && spaced_pair(c, d))) {
+            add_box(q, run, from, pos);
+            if (parts || spaced_pair(c, d)) add_place(q, run, pos, c, d);
+            if (!parts && q->items.at[q->items.len - 1].glue) q->items.at[q->items.len - 1].may_break = false;
+            from = pos;
+        }
+        c = d;
+        pos = next;
+    }
+    add_box(q, run, from, pos);
+    /* a mark is one word; only one of dozens of numbers, which could not stand on a line, may be parted behind a comma */
+    const Inline *in = q->runs.at[run].in;
+    if (in->kind == INLINE_MARK && c == ',' && in->text.len > MARK_LONG) {
+        Item *g = item_add(q);
+        g->glue = g->may_break = true;
+        g->run = (uint16_t)run;
+        g->text = (uint32_t)from;
+    }
+    return pos;
+}
 
 static void add_items(Para *q, size_t run) {
     Str text = { q->text.at, q->runs.at[run].to };
@@ -131,99 +206,38 @@ static void add_items(Para *q, size_t run) {
         uint32_t c = utf8_next(text, &pos);
         if (c == '\n' || c == 0x2028) {
             bool forced = q->runs.at[run].in->kind == INLINE_BREAK || c == 0x2028 || (q->runs.at[run].in->style & STYLE_CODE);
-            if (forced) vec_push(q->a, &q->items, ((Item){ .glue = true, .forced = true, .run = (uint16_t)run, .text = (uint32_t)from }));
-            else add_glue(q, run, from, pos, true);
-        } else if (blank(c) || held_blank(c)) add_glue(q, run, from, pos, blank(c));
-        else {
-            while (pos < text.len) {
-                size_t next = pos;
-                uint32_t d = utf8_next(text, &next);
-                if (blank(d) || held_blank(d) || d == '\n' || d == 0x2028) break;
-                if (q->levels && q->levels[pos] != q->levels[from]) break;
-                bool parts = c >= 0x200B && breaks_behind(c, d);
-                if (!parts && d >= 0x2E80) parts = breaks_behind(c, d);
-                if (parts || pos - from > 240) {
-                    add_box(q, run, from, pos);
-                    if (parts) vec_push(q->a, &q->items, ((Item){ .glue = true, .may_break = true, .run = (uint16_t)run, .text = (uint32_t)pos,
-                        .stretch = q->rule->align == ALIGN_JUSTIFY ? q->runs.at[run].pen.size / 16 : 0 }));
-                    from = pos;
-                }
-                c = d;
-                pos = next;
+            if (!forced) add_glue(q, run, from, pos, true);
+            else {
+                Item *g = item_add(q);
+                g->glue = g->forced = true;
+                g->run = (uint16_t)run;
+                g->text = (uint32_t)from;
             }
-            add_box(q, run, from, pos);
-            /* a mark is one word; only one of dozens of numbers, which could not stand on a line, may be parted behind a comma */
-            const Inline *in = q->runs.at[run].in;
-            if (in->kind == INLINE_MARK && c == ',' && in->text.len > MARK_LONG) vec_push(q->a, &q->items, ((Item){ .glue = true, .may_break = true,
-                .run = (uint16_t)run, .text = (uint32_t)from }));
-        }
+        } else if (blank(c) || held_blank(c)) {
+            while (pos < text.len && text.at[pos] == ' ') pos++;
+            add_glue(q, run, from, pos, blank(c));
+        } else pos = add_token(q, run, text, from);
     }
 }
 
-/* ---- breaks ---- */
-
-/* The whole word around a blank: boxes that touch are one word to the reader. Only the nearest box is looked at; marks do not count. */
-static Str word_beside(const Para *q, size_t i, bool before) {
-    if (before ? i == 0 : i + 1 >= q->items.len) return (Str){ 0 };
-    const Item *it = &q->items.at[before ? i - 1 : i + 1];
-    return it->glue ? (Str){ 0 } : (Str){ q->text.at + it->text, it->len };
-}
-
-/* A word wider than the measure may be parted behind any letter, at a price; an address rather behind one of its signs. */
-static void wide_breaks(Para *q, const Item *it, size_t i, int64_t x, int64_t stretch, int64_t shrink) {
-    const Stretch *r = &q->runs.at[it->run];
-    int64_t at = x;
-    for (uint32_t k = 0; k < it->word->len; k++) {
-        const WordGlyph *g = &it->word->glyphs[k];
-        if (k > 0 && g->len && g->from > 0 && g->from < it->len) {
-            bool sign = strchr("/-._?&=:,", q->text.at[it->text + g->from - 1]) != NULL;
-            vec_push(q->a, &q->breaks, ((Break){ at, at, stretch, stretch, shrink, shrink, sign ? PENALTY_HYPHEN : 500, false, false, (uint32_t)i, g->from }));
-        }
-        at += EM(g->advance, r->pen.size) + r->pen.track;
+void para_items(Para *q, Inlines text) {
+    add_inlines(q, text);
+    Str whole = { q->text.at, q->text.len };
+    if (bidi_needed(whole)) q->levels = bidi_levels(q->a, whole, &q->right_to_left);
+    if (places_needed(whole)) {
+        uint8_t *places = NEWN(q->a, uint8_t, whole.len + 1);
+        break_places(q->a, whole, places);
+        q->places = places;
     }
+    size_t room = whole.len / 3 + 16;                       /* English has a word and a blank in six bytes */
+    q->items.at = NEWN(q->a, Item, room);
+    q->items.cap = room;
+    for (size_t i = 0; i < q->runs.len; i++) add_items(q, i);
+    while (q->items.len && q->items.at[q->items.len - 1].glue) q->items.len--;
+    para_blanks(q);
 }
 
-/* Has the word a hyphen, dash or slash of its own? A line may end there in the first pass already. */
-static bool has_sign(const Para *q, const Item *it) {
-    const char *at = q->text.at + it->text;
-    return memchr(at, '-', it->len) || memchr(at, '/', it->len) || memchr(at, 0xE2, it->len);
-}
-
-static void word_breaks(Para *q, const Item *it, size_t i, bool divide, int64_t x, int64_t stretch, int64_t shrink) {
-    const Stretch *r = &q->runs.at[it->run];
-    shape_divide(q->p->shaper, &r->pen, para_language(q, r), (Str){ q->text.at + it->text, it->len }, it->word);
-    for (uint16_t k = 0; k < it->word->nbreaks; k++) {
-        const WordBreak *w = &it->word->breaks[k];
-        if (w->soft && (!divide || !q->rule->hyphenate || r->pen.bold)) continue;
-        vec_push(q->a, &q->breaks, ((Break){ x + EM(w->before, r->pen.size), x + it->width - EM(w->after, r->pen.size), stretch, stretch, shrink, shrink,
-            PENALTY_HYPHEN, true, w->soft, (uint32_t)i, w->at }));
-    }
-}
-
-static void make_breaks(Para *q, bool divide) {
-    int64_t x = 0, stretch = 0, shrink = 0;
-    q->breaks.len = 0;
-    vec_push(q->a, &q->breaks, ((Break){ 0 }));
-    for (size_t i = 0; i < q->items.len; i++) {
-        Item *it = &q->items.at[i];
-        if (it->glue) {
-            Break b = { .end = x, .end_stretch = stretch, .end_shrink = shrink, .item = (uint32_t)i };
-            x += it->width, stretch += it->stretch, shrink += it->shrink;
-            b.start = x, b.start_stretch = stretch, b.start_shrink = shrink;
-            if (it->forced) b.penalty = LINE_FORCED;
-            else if (!it->may_break) continue;
-            else if (!type_may_break(word_beside(q, i, true), word_beside(q, i, false))) b.penalty = PENALTY_HOLD;
-            vec_push(q->a, &q->breaks, b);
-            continue;
-        }
-        const Stretch *r = &q->runs.at[it->run];
-        if (it->width > q->rule->measure && !(it->level & 1)) wide_breaks(q, it, i, x, stretch, shrink);
-        else if (r->in->kind == INLINE_TEXT && !r->pen.track && (it->level & 1) == 0 && (divide || has_sign(q, it))) word_breaks(q, it, i, divide, x, stretch,
-            shrink);
-        x += it->width;
-    }
-    vec_push(q->a, &q->breaks, ((Break){ x, x, stretch, stretch, shrink, shrink, LINE_FORCED, false, false, (uint32_t)q->items.len, 0 }));
-}
+/* ---- settings ---- */
 
 static void widths(Para *q) {
     int64_t line = 0, widest = 0, part = 0, narrowest = 0;
@@ -239,41 +253,54 @@ static void widths(Para *q) {
     q->out->narrowest = narrowest > INT32_MAX ? INT32_MAX : (Len)narrowest;
 }
 
-/* ---- the three passes ---- */
-
-static bool passes(Para *q, uint32_t **ends, size_t *lines) {
-    const Style *s = &q->p->style;
-    bool justify = q->rule->align == ALIGN_JUSTIFY;
-    LineRule rule = { .measure = q->rule->measure, .tolerance = s->pretolerance, .line_penalty = 10, .double_hyphen = 10000, .final_hyphen = 5000,
-        .adjacent = 10000, .runt = justify ? q->rule->pen.size * 4 : 0 };
-    if (!justify) rule.line_stretch = q->rule->pen.size * 3, rule.tolerance = 2000;
-    make_breaks(q, false);
-    if (line_break(q->a, q->breaks.at, q->breaks.len, &rule, ends, lines, NULL)) return true;
-    make_breaks(q, true);
-    if (justify) rule.tolerance = s->tolerance;
-    if (line_break(q->a, q->breaks.at, q->breaks.len, &rule, ends, lines, NULL)) return true;
-    rule.line_stretch += justify ? q->rule->pen.size * 3 : q->rule->measure / 2;
-    rule.tolerance = LINE_NEVER - 1;
-    rule.must = true;
-    return line_break(q->a, q->breaks.at, q->breaks.len, &rule, ends, lines, NULL);
-}
-
 void para_set(Press *p, Arena *a, Inlines text, const ParaRule *rule, Setting *out) {
-    Para q = { .p = p, .a = a, .rule = rule, .out = out, .text = buf_in(p->keep) };
+    Para q = { .p = p, .a = a, .rule = rule, .out = out, .text = buf_in(rule->measure_only ? a : p->ink) };
     uint32_t notes = p->notes_len;
     *out = (Setting){ 0 };
-    add_inlines(&q, text);
-    Str whole = { q.text.at, q.text.len };
-    if (bidi_needed(whole)) q.levels = bidi_levels(a, whole, &q.right_to_left);
-    for (size_t i = 0; i < q.runs.len; i++) add_items(&q, i);
-    while (q.items.len && q.items.at[q.items.len - 1].glue) q.items.len--;
+    para_items(&q, text);
     widths(&q);
     if (rule->measure_only) p->notes_len = notes;
-    if (!q.items.len || rule->measure_only) return;
-    uint32_t *ends;
+    LineEnd *ends;
     size_t lines = 0;
-    if (!passes(&q, &ends, &lines)) return;
+    if (!q.items.len || rule->measure_only || !para_break(&q, &ends, &lines)) return;
     set_lines(&q, ends, lines);
+}
+
+void para_plan(Press *p, Arena *a, Inlines text, const ParaRule *rule, Setting *out) {
+    Para q = { .p = p, .a = a, .rule = rule, .out = out, .text = buf_in(a) };
+    Plan plan = { .text = text, .rule = *rule, .notes_before = p->notes_len };
+    *out = (Setting){ 0 };
+    para_items(&q, text);
+    LineEnd *ends;
+    size_t lines = 0;
+    if (!q.items.len || !para_break(&q, &ends, &lines)) return;
+    LineEnd *kept = NEWN(p->work, LineEnd, lines);
+    memcpy(kept, ends, lines * sizeof *kept);
+    plan.ends = kept;
+    plan.lines = (uint32_t)lines;
+    vec_push(p->work, &p->plans, plan);
+    out->plan = (uint32_t)p->plans.len;
+    SetLine *line = NEWN(a, SetLine, lines);
+    out->lines.at = line;
+    out->lines.len = out->lines.cap = lines;
+    for (size_t i = 0; q.calls && i < lines; i++) set_calls(&q, i ? &ends[i - 1] : NULL, &ends[i], &line[i]);
+}
+
+Para *para_open(Press *p, Arena *a, uint32_t plan) {
+    Para *q = NEW(a, Para);
+    const Plan *known = &p->plans.at[plan - 1];
+    uint32_t notes = p->notes_len;
+    p->notes_len = known->notes_before;
+    *q = (Para){ .p = p, .a = a, .rule = &known->rule, .text = buf_in(p->ink), .plan = known };
+    para_items(q, known->text);
+    p->notes_len = notes;
+    return q;
+}
+
+void para_row(Para *q, uint32_t line, Setting *out) {
+    const LineEnd *ends = q->plan->ends;
+    q->out = out;
+    set_line(q, line ? &ends[line - 1] : NULL, &ends[line], line + 1 == q->plan->lines || ends[line].forced);
 }
 
 Setting para_line(Press *p, Arena *a, Str text, const ParaRule *rule) {

@@ -4,28 +4,28 @@
    In: a paragraph's items and the breaks that end its lines. Out: pieces with x from the left of the measure and y = 0 on the baseline, in visual order; what
    each line calls at the page's foot.
    How it thinks: the items between two breaks are put side by side, a divided word replaced by the shape of the part that is left; in justified text the
-   blanks share what is missing, with a running sum, so that the line ends exactly at the measure. Neighbours of one face, size and colour are one piece, the
+   blanks share what is missing, with a running sum, so that the line ends exactly at the measure, or beyond it by what its last character may hang out. Neighbours of one face, size and colour are one piece, the
    blanks among them, so that text can be copied with its blanks.
    What it does not do: white between letters.
 
    Specimen: "a very big mis-" ends with a hyphen that stands for U+00AD, "take" begins the next line. */
 #include "typeset/typeset_in.h"
 
-typedef struct { const Word *word; uint32_t text; uint16_t run; uint8_t level; bool glue; Len width, track; } Part;
-typedef struct {
+typedef struct { const Word *word; uint32_t text; uint16_t run; uint8_t level; bool glue; Len width, track, stretch, shrink, kern; } Part;    /* kern: between the last letter and a hyphen put in */
+struct LineJob {
     Para *q;
     VEC(Part) parts;
     VEC(Glyph) glyphs;
     Piece piece; bool open;
     Len x;
-} LineJob;
+};
 
 static void piece_close(LineJob *j) {
     if (!j->open || !j->glyphs.len) {
         j->open = false;
         return;
     }
-    Glyph *g = NEWN(j->q->p->keep, Glyph, j->glyphs.len);
+    Glyph *g = NEWN(j->q->p->ink, Glyph, j->glyphs.len);
     memcpy(g, j->glyphs.at, j->glyphs.len * sizeof *g);
     j->piece.glyphs = g;
     j->piece.count = (uint32_t)j->glyphs.len;
@@ -35,20 +35,23 @@ static void piece_close(LineJob *j) {
     j->open = false;
 }
 
-static void piece_open(LineJob *j, const Pen *pen, uint16_t face) {
+static void piece_open(LineJob *j, const Stretch *r, uint16_t face) {
     Piece *c = &j->piece;
-    if (j->open && c->font == face && c->size == pen->size && c->y == -pen->rise && c->colour == pen->colour) return;
+    const Pen *pen = &r->pen;
+    Str language = para_language(j->q, r);
+    if (j->open && c->font == face && c->size == pen->size && c->y == -pen->rise && c->colour == pen->colour && str_eq(c->language, language)) return;
     piece_close(j);
     *c = (Piece){ .kind = PIECE_GLYPHS, .font = face, .colour = pen->colour, .x = j->x, .y = -pen->rise, .size = pen->size, .text = j->q->text.at,
-        .node = j->q->rule->node };
+        .node = j->q->rule->node, .language = language };
     j->open = true;
 }
 
 static void put_word(LineJob *j, const Part *t) {
     const Stretch *r = &j->q->runs.at[t->run];
+    if (t->kern && j->open && j->glyphs.len) j->glyphs.at[j->glyphs.len - 1].advance += t->kern, j->x += t->kern;
     for (uint32_t i = 0; i < t->word->len; i++) {
         const WordGlyph *g = &t->word->glyphs[i];
-        piece_open(j, &r->pen, g->face);
+        piece_open(j, r, g->face);
         Len advance = EM(g->advance, r->pen.size) + t->track;
         uint16_t len = t->text == j->q->hyphen_text ? 2 : g->len;     /* drawn as "-", two bytes of text */
         vec_push(j->q->a, &j->glyphs, ((Glyph){ g->gid, len, t->text + g->from, advance, EM(g->dx, r->pen.size), EM(g->dy, r->pen.size) }));
@@ -60,7 +63,7 @@ static void put_glue(LineJob *j, const Part *t) {
     const Stretch *r = &j->q->runs.at[t->run];
     const WordGlyph *b = shape_blank(j->q->p->shaper, &r->pen);
     if (b->gid && j->q->text.at[t->text] == ' ') {
-        if (!j->open) piece_open(j, &r->pen, b->face);
+        if (!j->open) piece_open(j, r, b->face);
         /* the blank joins the piece before it whatever its own pen: it has no ink */
         if (j->piece.font == b->face) vec_push(j->q->a, &j->glyphs, ((Glyph){ b->gid, 1, t->text, t->width, 0, 0 }));
         else if (j->glyphs.len) {
@@ -73,27 +76,35 @@ static void put_glue(LineJob *j, const Part *t) {
     j->x += t->width;
 }
 
-/* Items between two breaks as parts; words divided at either end are replaced by the shapes of what is left of them. */
-static void line_parts(LineJob *j, const Break *a, const Break *b) {
+static Part part_of(const Para *q, const Item *it, const Word *w, uint32_t text) {
+    const Pen *pen = &q->runs.at[it->run].pen;
+    return (Part){ .word = w, .text = text, .run = it->run, .level = it->level, .width = EM(w->width, pen->size) + (Len)w->len * pen->track, .track = pen->track };
+}
+
+/* Items between two line ends as parts; words divided at either end are replaced by the shapes of what is left of them. */
+static void line_parts(LineJob *j, const LineEnd *a, const LineEnd *b) {
     Para *q = j->q;
-    size_t first = a->item + (a->point || a == q->breaks.at ? 0 : 1), last = b->item + (b->point ? 1 : 0);
+    size_t first = a ? a->item + (a->point ? 0 : 1) : 0, last = b->item + (b->point ? 1 : 0);
     j->parts.len = 0;
     for (size_t i = first; i < last; i++) {
         const Item *it = &q->items.at[i];
         const Stretch *r = &q->runs.at[it->run];
         if (it->glue) {
-            if (!it->forced) vec_push(q->a, &j->parts, ((Part){ .text = it->text, .run = it->run, .level = it->level, .glue = true, .width = it->width }));
+            if (!it->forced) vec_push(q->a, &j->parts, ((Part){ .text = it->text, .run = it->run, .level = it->level, .glue = true, .width = it->width,
+                .stretch = it->stretch, .shrink = it->shrink }));
             continue;
         }
-        size_t from = i == a->item && a->point ? a->point : 0, to = i == b->item && b->point ? b->point : it->len;
+        size_t from = a && i == a->item && a->point ? a->point : 0, to = i == b->item && b->point ? b->point : it->len;
         const Word *w = it->word;
         if (from || to < it->len) w = shape_word(q->p->shaper, &r->pen, para_language(q, r), (Str){ q->text.at + it->text + from, to - from }, it->level & 1);
-        vec_push(q->a, &j->parts, ((Part){ w, (uint32_t)(it->text + from), it->run, it->level, false, EM(w->width, r->pen.size) + (Len)w->len * r->pen.track,
-            r->pen.track }));
+        vec_push(q->a, &j->parts, part_of(q, it, w, (uint32_t)(it->text + from)));
         if (to < it->len && b->soft) {
             const Word *h = shape_word(q->p->shaper, &r->pen, para_language(q, r), STR("-"), false);
-            Part hyphen = { h, q->hyphen_text, it->run, it->level, false, EM(h->width, r->pen.size), 0 };
-            vec_push(q->a, &j->parts, hyphen);
+            vec_push(q->a, &j->parts, part_of(q, it, h, q->hyphen_text));
+            Part *t = &j->parts.at[j->parts.len - 1];
+            t->track = 0;
+            t->kern = EM(shape_hyphen(q->p->shaper, &r->pen, para_language(q, r), (Str){ w->text, w->text_len }) - h->width, r->pen.size);
+            t->width += t->kern;
         }
     }
     while (j->parts.len && j->parts.at[j->parts.len - 1].glue) j->parts.len--;
@@ -101,21 +112,33 @@ static void line_parts(LineJob *j, const Break *a, const Break *b) {
 
 /* Gives the blanks their share of what is missing or too much, with a running sum so that the last one ends exactly at the measure. */
 static void line_fill(LineJob *j, Len measure, bool ends) {
-    int64_t natural = 0, total = 0, done = 0, seen = 0;
+    int64_t natural = 0, total = 0, done = 0, seen = 0, shrink = 0;
     for (size_t i = 0; i < j->parts.len; i++) {
         natural += j->parts.at[i].width;
-        if (j->parts.at[i].glue) total += j->parts.at[i].width;
+        total += j->parts.at[i].stretch;
+        shrink += j->parts.at[i].shrink;
     }
     int64_t gap = measure - natural;
+    bool narrower = gap < 0;
+    if (narrower) total = shrink;
     if (total <= 0 || (ends && gap > 0)) return;
-    if (gap < -total / 3) gap = -total / 3;
+    if (narrower && -gap > shrink) gap = -shrink;
     for (size_t i = 0; i < j->parts.len; i++) {
-        if (!j->parts.at[i].glue) continue;
-        seen += j->parts.at[i].width;
+        Part *t = &j->parts.at[i];
+        if (!t->glue) continue;
+        seen += narrower ? t->shrink : t->stretch;
         int64_t upto = gap * seen / total;
-        j->parts.at[i].width += (Len)(upto - done);
+        t->width += (Len)(upto - done);
         done = upto;
     }
+}
+
+/* How far the line's ends may stand in the margin; `end` the logical end. */
+static Len line_hang(const LineJob *j, bool end) {
+    const Para *q = j->q;
+    if (q->rule->align != ALIGN_JUSTIFY || !q->p->style.protrude || !j->parts.len) return 0;
+    const Part *t = &j->parts.at[end ? j->parts.len - 1 : 0];
+    return t->glue ? 0 : EM(end ? t->word->hang_end : t->word->hang_start, q->runs.at[t->run].pen.size);
 }
 
 /* What hangs on a run: links, strokes, marks called. x positions are in drawing order. */
@@ -130,42 +153,58 @@ static void line_run(LineJob *j, const Stretch *r, Len from, Len to) {
             .node = q->rule->node, .href = r->href }));
 }
 
-static void line_calls(LineJob *j) {
-    Para *q = j->q;
+void set_calls(Para *q, const LineEnd *from, const LineEnd *to, SetLine *line) {
     const Inline *seen = NULL;
-    for (size_t i = 0; i < j->parts.len; i++) {
-        const Inline *in = q->runs.at[j->parts.at[i].run].in;
-        if (in == seen || j->parts.at[i].glue) continue;
+    line->cite = q->out->cites.len;
+    line->call = q->out->calls.len;
+    for (size_t i = from ? from->item : 0; i < to->item + (to->point ? 1u : 0u); i++) {
+        const Item *it = &q->items.at[i];
+        const Inline *in = q->runs.at[it->run].in;
+        if (in == seen || it->glue || (from && i == from->item && from->point)) continue;
         seen = in;
-        if (in->kind == INLINE_MARK && q->text.at[j->parts.at[i].text] == '[')      /* where it begins, should it be parted */
+        if (in->kind == INLINE_MARK && q->text.at[it->text] == '[')      /* where it begins, should it be parted */
             for (size_t k = 0; k < in->cites.len; k++) vec_push(q->a, &q->out->cites, in->cites.at[k]);
         if (in->kind == INLINE_NOTE && in->note) {
             int64_t n = 0;
-            Str digits = str_sub(q->runs.at[j->parts.at[i].run].href, 6, SIZE_MAX);
+            Str digits = str_sub(q->runs.at[it->run].href, 6, SIZE_MAX);
             if (str_to_int(digits, &n)) vec_push(q->a, &q->out->calls, ((NoteCall){ (uint32_t)n, in->note }));
         }
     }
+    line->cites = q->out->cites.len - line->cite;
+    line->calls = q->out->calls.len - line->call;
 }
 
-static void line_set(LineJob *j, const Break *a, const Break *b, bool ends) {
-    Para *q = j->q;
-    Setting *out = q->out;
-    line_parts(j, a, b);
-    SetLine line = { .piece = out->pieces.len, .cite = out->cites.len, .call = out->calls.len };
-    if (q->rule->align == ALIGN_JUSTIFY) line_fill(j, q->rule->measure, ends);
-    Len width = 0;
-    for (size_t i = 0; i < j->parts.len; i++) width += j->parts.at[i].width;
+/* Where the line begins: justified text with its hanging ends, ragged text by its alignment. */
+static Len line_start(const LineJob *j, Len width, bool ends) {
+    const Para *q = j->q;
     Align align = q->rule->align;
-    if (q->right_to_left && (align == ALIGN_LEFT || (align == ALIGN_JUSTIFY && ends))) align = ALIGN_RIGHT;
-    Len start = align == ALIGN_RIGHT ? q->rule->measure - width : align == ALIGN_CENTRE ? (q->rule->measure - width) / 2 : 0;
-    j->x = start;
-    uint32_t *order = NULL;
-    if (q->levels) {
-        uint8_t *levels = NEWN(q->a, uint8_t, j->parts.len + 1);
-        order = NEWN(q->a, uint32_t, j->parts.len + 1);
-        for (size_t i = 0; i < j->parts.len; i++) levels[i] = j->parts.at[i].level;
-        bidi_order(levels, j->parts.len, order);
-    }
+    if (q->right_to_left && align == ALIGN_LEFT) align = ALIGN_RIGHT;
+    if (align == ALIGN_JUSTIFY && !q->right_to_left) return -line_hang(j, false);
+    if (align == ALIGN_JUSTIFY) return ends ? q->rule->measure - width + line_hang(j, false) : -line_hang(j, true);
+    return align == ALIGN_RIGHT ? q->rule->measure - width : align == ALIGN_CENTRE ? (q->rule->measure - width) / 2 : 0;
+}
+
+static uint32_t *visual_order(LineJob *j) {
+    Para *q = j->q;
+    if (!q->levels) return NULL;
+    uint8_t *levels = NEWN(q->a, uint8_t, j->parts.len + 1);
+    uint32_t *order = NEWN(q->a, uint32_t, j->parts.len + 1);
+    for (size_t i = 0; i < j->parts.len; i++) levels[i] = j->parts.at[i].level;
+    bidi_order(levels, j->parts.len, order);
+    return order;
+}
+
+void set_line(Para *q, const LineEnd *from, const LineEnd *to, bool ends) {
+    if (!q->job) q->job = NEW(q->a, LineJob);
+    LineJob *j = q->job;
+    Setting *out = q->out;
+    j->q = q;
+    line_parts(j, from, to);
+    SetLine line = { .piece = out->pieces.len };
+    if (q->rule->align == ALIGN_JUSTIFY) line_fill(j, q->rule->measure + line_hang(j, false) + line_hang(j, true), ends);
+    for (size_t i = 0; i < j->parts.len; i++) line.width += j->parts.at[i].width;
+    j->x = line_start(j, line.width, ends);
+    const uint32_t *order = visual_order(j);
     size_t n = j->parts.len;
     Len run_from = j->x;
     VEC(Piece) extras = { 0 };
@@ -184,16 +223,11 @@ static void line_set(LineJob *j, const Break *a, const Break *b, bool ends) {
     }
     piece_close(j);
     for (size_t i = 0; i < extras.len; i++) vec_push(q->a, &out->pieces, extras.at[i]);
-    line_calls(j);
+    if (q->calls) set_calls(q, from, to, &line);
     line.pieces = out->pieces.len - line.piece;
-    line.cites = out->cites.len - line.cite;
-    line.calls = out->calls.len - line.call;
-    line.width = width;
     vec_push(q->a, &out->lines, line);
 }
 
-void set_lines(Para *q, const uint32_t *ends, size_t n) {
-    LineJob j = { .q = q };
-    for (size_t i = 0, from = 0; i < n; from = ends[i], i++)
-        line_set(&j, &q->breaks.at[from], &q->breaks.at[ends[i]], i + 1 == n || q->breaks.at[ends[i]].penalty <= LINE_FORCED);
+void set_lines(Para *q, const LineEnd *ends, size_t n) {
+    for (size_t i = 0; i < n; i++) set_line(q, i ? &ends[i - 1] : NULL, &ends[i], i + 1 == n || ends[i].forced);
 }

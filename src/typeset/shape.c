@@ -5,18 +5,23 @@
    every size.
    How it thinks: prose repeats its words, so a word is shaped once for each face, language and direction and found again in a map; a thousand pages need some
    ten thousand shapings. Within a word each character goes to the pen's own family if that has it, else to the first fallback family that may be asked for
-   its script and has it; a run of one face and one script is one call of HarfBuzz. Division points are added when a paragraph first needs them; where kerning
-   or a ligature spans such a point both parts are shaped for their true widths.
-   What it does not do: kerning across blanks.
+   its script and has it; a run of one face and one script is one call of HarfBuzz. Where a face's kerning knows the blank ("To A" in some faces), the blank is
+   made narrower or wider by what the pairs with its neighbours say.
+   What it does not do: ligatures across blanks, which no text face has.
 
    Specimen: "Office" in Gentium is O, the ligature ffi, c, e: the second glyph stands for three letters. */
 #include "typeset/typeset_in.h"
 
+#include <hb-ot.h>
 #include <hb.h>
 
-enum { VARIANTS = FAMILY_FIRST_FALLBACK * 2 * 2 * 4 * 2, BREAK_MAX = 64, WORD_BYTES_MAX = 4096 };
+enum { VARIANTS = FAMILY_FIRST_FALLBACK * 2 * 2 * 4 * 2, WORD_BYTES_MAX = 4096, TABLE_FIRST = 64, WORD_PLAIN_MAX = 40 };
 
-typedef struct { Str tag; hb_language_t hb; Map *words[VARIANTS]; } Tongue;
+/* Words of one pen and language by their text: open addressing, at most half full. The hash stands beside the word, so that a look-up that fails touches no
+   word. */
+typedef struct { uint64_t hash; Word *word; } Slot;
+typedef struct { Slot *at; uint32_t size, used; } Table;
+typedef struct { Str tag; hb_language_t hb; Table words[VARIANTS]; Plain *plain[VARIANTS]; } Tongue;
 struct Shaper {
     Run *run;
     Arena *arena;
@@ -25,10 +30,10 @@ struct Shaper {
     hb_buffer_t *buffer;
     VEC(Tongue) tongues;
     Str asked; size_t tongue;                               /* the language asked for last, by its place in memory */
-    VEC(Word *) words;
     VEC(WordGlyph) glyphs;                                  /* of the word in work */
     Map *missing;                                           /* code points reported */
     WordGlyph blanks[VARIANTS];
+    VEC(uint8_t) joins;                                     /* by face: 0 not looked at, 1 kerning knows no blank, 2 it does */
 };
 
 Shaper *shaper_new(Run *r, Arena *a, Fonts *f, Hyphens *h) {
@@ -43,6 +48,9 @@ Shaper *shaper_new(Run *r, Arena *a, Fonts *f, Hyphens *h) {
 }
 
 void shaper_close(Shaper *s) { hb_buffer_destroy(s->buffer); }
+Arena *shaper_arena(const Shaper *s) { return s->arena; }
+Run *shaper_run(const Shaper *s) { return s->run; }
+Hyphens *shaper_hyphens(const Shaper *s) { return s->hyphens; }
 
 static size_t variant(const Pen *pen, bool right_to_left) {
     return ((((size_t)pen->family * 2 + pen->bold) * 2 + pen->italic) * 4 + pen->features) * 2 + right_to_left;
@@ -177,23 +185,92 @@ static void shape_runs(Shaper *s, const Pen *pen, const Tongue *t, Str text, boo
     arena_release(s->run->tmp, m);
 }
 
-Word *shape_word(Shaper *s, const Pen *pen, Str language, Str text, bool right_to_left) {
-    Tongue *t = tongue_of(s, language);
-    Map **map = &t->words[variant(pen, right_to_left)];
-    if (!*map) *map = map_new(s->arena);
-    int64_t n;
-    if (map_get(*map, text, &n)) return s->words.at[n];
-    Word *w = NEW(s->arena, Word);
+static uint64_t word_hash(Str s) {
+    uint64_t h = 0x9E3779B97F4A7C15u ^ s.len;
+    size_t i = 0;
+    for (; i + 8 <= s.len; i += 8) {
+        uint64_t part;
+        memcpy(&part, s.at + i, 8);
+        h = (h ^ part) * 0xFF51AFD7ED558CCDu;
+        h ^= h >> 32;
+    }
+    uint64_t rest = 0;
+    memcpy(&rest, s.at + i, s.len - i);
+    h = (h ^ rest) * 0xC4CEB9FE1A85EC53u;
+    return h ^ h >> 32;
+}
+
+static void table_grow(Shaper *s, Table *t) {
+    uint32_t size = t->size ? t->size * 2 : TABLE_FIRST;
+    Slot *at = NEWN(s->arena, Slot, size);
+    for (uint32_t i = 0; i < t->size; i++) {
+        if (!t->at[i].word) continue;
+        uint32_t k = (uint32_t)t->at[i].hash & (size - 1);
+        while (at[k].word) k = (k + 1) & (size - 1);
+        at[k] = t->at[i];
+    }
+    t->at = at;
+    t->size = size;
+}
+
+/* How far the word's ends may hang out into the margin. */
+static void word_hang(Word *w, Str text, bool right_to_left) {
+    if (!w->len || !text.len) return;
+    size_t end = text.len;
+    const WordGlyph *first = &w->glyphs[right_to_left ? w->len - 1 : 0], *last = &w->glyphs[right_to_left ? 0 : w->len - 1];
+    w->hang_start = (int32_t)((int64_t)first->advance * margin_hang(utf8_at(text, 0), true) / 1000);
+    w->hang_end = (int32_t)((int64_t)last->advance * margin_hang(utf8_prev(text, &end), false) / 1000);
+}
+
+size_t shape_glyphs(Shaper *s, const Pen *pen, Str language, Str text, WordGlyph *out, size_t max) {
     s->glyphs.len = 0;
-    shape_runs(s, pen, t, str_sub(text, 0, WORD_BYTES_MAX), right_to_left);
+    shape_runs(s, pen, tongue_of(s, language), text, false);
+    if (s->glyphs.len && s->glyphs.len <= max) memcpy(out, s->glyphs.at, s->glyphs.len * sizeof *out);
+    return s->glyphs.len;
+}
+
+/* The word's glyphs into s->glyphs: put together from pairs of letters where that is the same, else from HarfBuzz. */
+static void word_glyphs(Shaper *s, const Pen *pen, Tongue *t, Str text, bool right_to_left) {
+    WordGlyph plain[WORD_PLAIN_MAX];
+    size_t n = 0, v = variant(pen, false);
+    if (!right_to_left && text.len <= WORD_PLAIN_MAX) {
+        if (!t->plain[v]) t->plain[v] = plain_new(s->arena);
+        n = plain_word(t->plain[v], s, pen, t->tag, text, plain, WORD_PLAIN_MAX);
+    }
+    s->glyphs.len = 0;
+    for (size_t i = 0; i < n; i++) vec_push(s->arena, &s->glyphs, plain[i]);
+    if (!n) shape_runs(s, pen, t, str_sub(text, 0, WORD_BYTES_MAX), right_to_left);
+}
+
+static Word *word_make(Shaper *s, const Pen *pen, Tongue *t, Str text, bool right_to_left) {
+    word_glyphs(s, pen, t, text, right_to_left);
+    Word *w = arena_get(s->arena, sizeof *w + text.len, 16);
     WordGlyph *glyphs = NEWN(s->arena, WordGlyph, s->glyphs.len);
     if (s->glyphs.len) memcpy(glyphs, s->glyphs.at, s->glyphs.len * sizeof *glyphs);
     for (size_t i = 0; i < s->glyphs.len; i++) w->width += glyphs[i].advance;
     w->glyphs = glyphs;
     w->len = (uint32_t)s->glyphs.len;
     w->divided = right_to_left;
-    vec_push(s->arena, &s->words, w);
-    map_put(*map, str_copy(s->arena, text), (int64_t)s->words.len - 1);
+    w->text_len = (uint16_t)text.len;
+    memcpy(w->text, text.at, text.len);
+    word_hang(w, text, right_to_left);
+    return w;
+}
+
+Word *shape_word(Shaper *s, const Pen *pen, Str language, Str text, bool right_to_left) {
+    Tongue *t = tongue_of(s, language);
+    Table *table = &t->words[variant(pen, right_to_left)];
+    text = str_sub(text, 0, UINT16_MAX);
+    uint64_t hash = word_hash(text);
+    if ((table->used + 1) * 2 > table->size) table_grow(s, table);
+    uint32_t i = (uint32_t)hash & (table->size - 1);
+    for (; table->at[i].word; i = (i + 1) & (table->size - 1)) {
+        Word *w = table->at[i].word;
+        if (table->at[i].hash == hash && w->text_len == text.len && memcmp(w->text, text.at, text.len) == 0) return w;
+    }
+    Word *w = word_make(s, pen, t, text, right_to_left);
+    table->at[i] = (Slot){ hash, w };
+    table->used++;
     return w;
 }
 
@@ -205,77 +282,48 @@ const WordGlyph *shape_blank(Shaper *s, const Pen *pen) {
     return b;
 }
 
-/* ---- division ---- */
+/* ---- kerning across the blank ---- */
 
-static bool is_url(Str w) { return str_find(w, STR("://"), 0) < w.len || str_starts(w, STR("www.")); }
-
-/* Places without a hyphen of ours: "mutual-|defence", "1953–|1961", "and/|or"; in an address before . ? & = # and behind /. */
-static size_t own_breaks(Str w, uint16_t *at, size_t max) {
-    bool url = is_url(w);
-    size_t n = 0;
-    for (size_t pos = 0; pos < w.len && n < max;) {
-        size_t from = pos;
-        uint32_t c = utf8_next(w, &pos), next = utf8_at(w, pos), prev = c;
-        if (pos >= w.len) break;
-        size_t back = from;
-        prev = utf8_prev(w, &back);
-        if (url) {
-            if (c == '/' && next != '/') at[n++] = (uint16_t)pos;
-            else if (from > 0 && (c == '.' || c == '?' || c == '&' || c == '=' || c == '#' || c == '_') && prev != '/') at[n++] = (uint16_t)from;
-        } else if ((c == '-' || c == 0x2010 || c == '/') && rune_is_word(prev) && rune_is_letter(next)) at[n++] = (uint16_t)pos;
-        else if ((c == 0x2013 || c == 0x2014) && from > 0 && next != c && rune_is_word(next)) at[n++] = (uint16_t)pos;
-    }
-    return n;
+/* Does the face's kerning look at the blank at all? Asked of the font's own tables, once. */
+static bool face_joins(Shaper *s, size_t face, hb_codepoint_t blank) {
+    while (s->joins.len <= face) vec_push(s->arena, &s->joins, 0);
+    if (s->joins.at[face]) return s->joins.at[face] == 2;
+    hb_face_t *f = hb_font_get_face(fonts_hb(s->fonts, face));
+    const hb_tag_t kern[] = { HB_TAG('k', 'e', 'r', 'n'), HB_TAG_NONE };
+    hb_set_t *lookups = hb_set_create(), *glyphs = hb_set_create();
+    hb_ot_layout_collect_lookups(f, HB_OT_TAG_GPOS, NULL, NULL, kern, lookups);
+    for (hb_codepoint_t n = HB_SET_VALUE_INVALID; hb_set_next(lookups, &n);) hb_ot_layout_lookup_collect_glyphs(f, HB_OT_TAG_GPOS, n, NULL, glyphs, NULL, NULL);
+    bool joins = hb_set_has(glyphs, blank);
+    hb_set_destroy(lookups);
+    hb_set_destroy(glyphs);
+    s->joins.at[face] = joins ? 2 : 1;
+    return joins;
 }
 
-/* Places by the language's patterns, in the first run of at least five letters. Words that begin with a capital stay whole, names above all ("Pyongyang"),
-   but not in German, where every noun does. */
-static size_t pattern_breaks(Shaper *s, Str language, Str w, uint16_t *at, size_t max) {
-    for (size_t pos = 0; pos < w.len;) {
-        size_t from = pos, end = pos, lower = 0;
-        while (end < w.len) {
-            size_t k = end;
-            uint32_t c = utf8_next(w, &k);
-            if (!rune_is_letter(c)) break;
-            if (rune_is_lower(c)) lower++;
-            end = k;
-        }
-        if (end - from >= 5 && (rune_is_lower(utf8_at(w, from)) || (lower > 0 && str_starts(language, STR("de"))))) {
-            size_t n = hyphen_word(s->hyphens, language, str_sub(w, from, end), at, max);
-            for (size_t i = 0; i < n; i++) at[i] = (uint16_t)(at[i] + from);
-            return n;
-        }
-        if (end > from) pos = end;
-        else utf8_next(w, &pos);
-    }
-    return 0;
+/* What a pair of a character and the blank adds to the widths of both. */
+static int32_t pair_kern(Shaper *s, const Pen *pen, Str language, Str rune, bool before, int32_t blank) {
+    char both[8];
+    if (rune.len > 4) return 0;
+    memcpy(both + (before ? 0 : 1), rune.at, rune.len);
+    both[before ? rune.len : 0] = ' ';
+    return shape_word(s, pen, language, (Str){ both, rune.len + 1 }, false)->width - shape_word(s, pen, language, rune, false)->width - blank;
 }
 
-static void break_widths(Shaper *s, const Pen *pen, Str language, Str text, const Word *w, WordBreak *b) {
-    int32_t hyphen = b->soft ? shape_word(s, pen, language, STR("-"), false)->width : 0, sum = 0;
-    for (uint32_t i = 0; i < w->len; sum += w->glyphs[i++].advance)
-        if (w->glyphs[i].from == b->at && w->glyphs[i].len && !w->glyphs[i].bound) {
-            b->before = sum + hyphen;
-            b->after = w->width - sum;
-            return;
-        }
-    b->before = shape_word(s, pen, language, str_sub(text, 0, b->at), false)->width + hyphen;
-    b->after = shape_word(s, pen, language, str_sub(text, b->at, text.len), false)->width;
-}
-
-void shape_divide(Shaper *s, const Pen *pen, Str language, Str text, Word *w) {
-    if (w->divided) return;
-    w->divided = true;
-    uint16_t at[BREAK_MAX];
-    size_t n = own_breaks(text, at, BREAK_MAX);
-    bool soft = n == 0 && !is_url(text);
-    if (soft) n = pattern_breaks(s, language, text, at, BREAK_MAX);
-    if (!n) return;
-    WordBreak *breaks = NEWN(s->arena, WordBreak, n);
-    for (size_t i = 0; i < n; i++) {
-        breaks[i] = (WordBreak){ .at = at[i], .soft = soft };
-        break_widths(s, pen, language, text, w, &breaks[i]);
+int32_t shape_join(Shaper *s, const Pen *pen, Str language, const Word *before, const Word *after) {
+    const WordGlyph *blank = shape_blank(s, pen);
+    if (!blank->gid || !face_joins(s, blank->face, blank->gid)) return 0;
+    int32_t kern = 0;
+    if (before && before->len && before->glyphs[before->len - 1].face == blank->face) {
+        Str text = { before->text, before->text_len };
+        size_t at = text.len;
+        utf8_prev(text, &at);
+        kern += pair_kern(s, pen, language, str_sub(text, at, text.len), true, blank->advance);
     }
-    w->breaks = breaks;
-    w->nbreaks = (uint16_t)n;
+    if (after && after->len && after->glyphs[0].face == blank->face) {
+        Str text = { after->text, after->text_len };
+        size_t at = 0;
+        utf8_next(text, &at);
+        kern += pair_kern(s, pen, language, str_sub(text, 0, at), false, blank->advance);
+    }
+    return kern;
 }

@@ -41,6 +41,10 @@ static const StyleKey style_keys[] = {
     { "type", "tint", KEY_COLOUR, AT(tint), 0, 0 },
     { "type", "justify", KEY_BOOL, AT(justify), 0, 0 },
     { "type", "hyphenate", KEY_BOOL, AT(hyphenate), 0, 0 },
+    { "type", "protrusion", KEY_BOOL, AT(protrude), 0, 0 },
+    { "type", "hold", KEY_BOOL, AT(hold), 0, 0 },
+    { "type", "runt", KEY_LENGTH, AT(runt), 0, 0 },
+    { "type", "emergency", KEY_LENGTH, AT(emergency), 0, 0 },
     { "type", "pretolerance", KEY_INT, AT(pretolerance), -1, 10000 },
     { "type", "tolerance", KEY_INT, AT(tolerance), 0, 10000 },
 };
@@ -96,7 +100,7 @@ static void style_default(Style *s) {
         .title = PT(25), .heading = PT(14), .subheading = PT(10.5),
         .text = STR("Gentium Book Plus"), .furniture = STR("Lato"), .fixed = STR("DejaVu Sans Mono"),
         .ink = 0x1a1a1a, .accent = 0x7a1f2b, .faint = 0x5f6368, .hairline = 0xb8bcc2, .tint = 0xf3f1ec,
-        .justify = true, .hyphenate = true, .pretolerance = 100, .tolerance = 200, .contents_over = 4,
+        .justify = true, .hyphenate = true, .protrude = true, .hold = true, .runt = PT(40), .emergency = PT(33), .pretolerance = 100, .tolerance = 200, .contents_over = 4,
     };
 }
 

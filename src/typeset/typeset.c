@@ -24,7 +24,7 @@ static void set_all(Press *p, Pages *out) {
 
 bool typeset(Run *r, Arena *a, const Brief *b, const Layout *l, const TypesetOptions *o, Pages *out) {
     *out = (Pages){ 0 };
-    Press p = { .run = r, .keep = a, .work = arena_new(), .brief = b };
+    Press p = { .run = r, .keep = a, .ink = a, .work = arena_new(), .brief = b };
     style_read(r, l, &p.style);
     p.fonts = fonts_open(r, a, o->fonts_ini, &p.style);
     bool good = p.fonts && fonts_face(p.fonts, FAMILY_TEXT, false, false) >= 0 && fonts_face(p.fonts, FAMILY_FURNITURE, false, false) >= 0;

@@ -17,7 +17,8 @@ typedef struct {
     Len title, heading, subheading;
     Str text, furniture, fixed;                             /* names of families */
     uint32_t ink, accent, faint, hairline, tint;
-    bool justify, hyphenate;
+    bool justify, hyphenate, protrude, hold;                /* hold: blanks that keep words together (19 June) and Unicode's rules for blanks before signs */
+    Len runt, emergency;                                    /* least length of a last line; stretch that each line may have besides, in the third pass */
     int32_t pretolerance, tolerance;
     int64_t contents_over;                                  /* contents are printed when the brief has more pages than this */
 } Style;
@@ -57,27 +58,47 @@ bool bidi_needed(Str text);                                 /* does a right-to-l
 uint8_t *bidi_levels(Arena *a, Str text, bool *right_to_left);  /* a level for each byte of the text */
 void bidi_order(const uint8_t *levels, size_t n, uint32_t *order);   /* visual order of n things with these levels */
 
+/* ---- image.c, image_jpeg.c: pictures; the window to libpng ---- */
+
+bool image_jpeg(Arena *a, Str bytes, Image *out, Str *why);
+bool image_profile_sound(Str profile, unsigned colours);    /* the header of an ICC profile */
+
 /* ---- shape.c: words to glyphs, once; the window to HarfBuzz's shaper ---- */
 
 typedef struct { uint8_t family, features; bool bold, italic; Len size, rise, track; uint32_t colour; } Pen;
 /* Lengths in 1/65536 em; from, len: bytes of the word. bound: the word cannot be parted before this glyph without shaping both parts anew. */
 typedef struct { uint16_t gid, face, from, len; int32_t advance, dx, dy; bool bound; } WordGlyph;
-/* Where a word may be divided: behind byte `at`. before: width of the first part with the hyphen; after: width of the second. soft: a hyphen is put in. */
-typedef struct { uint16_t at; bool soft; int32_t before, after; } WordBreak;
+/* Where a word may be divided: behind byte `at`. before: width of the first part with the hyphen; after: width of the second. soft: a hyphen is put in; hyphen: one ends the
+   line, put in or the word's own. hang: how far the first part's end may stand in the margin. */
+typedef struct { uint16_t at; bool soft, hyphen; int32_t before, after, hang; } WordBreak;
 typedef struct {
-    const WordGlyph *glyphs; uint32_t len;
-    int32_t width;
-    const WordBreak *breaks; uint16_t nbreaks;
+    uint32_t len;                                           /* glyphs */
+    int32_t width, hang_start, hang_end;                    /* hang: how far its ends may stand in the margin */
+    uint16_t nbreaks, text_len;
     bool divided;                                           /* breaks have been looked for */
+    const WordGlyph *glyphs;
+    const WordBreak *breaks;
+    char text[];                                            /* here, because looking a word up ends with a look at its text */
 } Word;
 typedef struct Shaper Shaper;
 Shaper *shaper_new(Run *r, Arena *a, Fonts *f, Hyphens *h);
 void shaper_close(Shaper *s);
+Arena *shaper_arena(const Shaper *s);
+Run *shaper_run(const Shaper *s);
+Hyphens *shaper_hyphens(const Shaper *s);
 /* `text` without blanks. A character that no font has is left out with a diagnostic [font-glyph]. */
 Word *shape_word(Shaper *s, const Pen *pen, Str language, Str text, bool right_to_left);
-/* Fills in the word's breaks: at its own hyphens, dashes and slashes, else by the language's patterns. */
-void shape_divide(Shaper *s, const Pen *pen, Str language, Str text, Word *w);
+/* Glyphs from HarfBuzz at once, of a text from left to right; their number, which may be more than `max`. For plain.c. */
+size_t shape_glyphs(Shaper *s, const Pen *pen, Str language, Str text, WordGlyph *out, size_t max);
+typedef struct Plain Plain;
+Plain *plain_new(Arena *a);                                 /* plain.c: one for each pen's face and features, and language */
+size_t plain_word(Plain *p, Shaper *s, const Pen *pen, Str language, Str text, WordGlyph *out, size_t max);  /* glyphs; 0: the word is not plain */
 const WordGlyph *shape_blank(Shaper *s, const Pen *pen);    /* the blank of the pen's face */
+int32_t shape_join(Shaper *s, const Pen *pen, Str language, const Word *before, const Word *after);  /* what kerning adds to the blank between two words; either may be NULL */
+int32_t margin_hang(uint32_t rune, bool start);             /* margin.c: how far it may stand in the margin, in thousandths of its width */
+int32_t shape_hyphen(Shaper *s, const Pen *pen, Str language, Str before);  /* what a hyphen behind this part of a word adds to its width */
+/* divide.c: fills in the word's breaks: at its own hyphens, dashes and slashes, else by the language's patterns. */
+void shape_divide(Shaper *s, const Pen *pen, Str language, Str text, Word *w);
 #define EM(units, size) ((Len)(((int64_t)(units) * (size) + 32768) >> 16))
 
 /* ---- line.c: total-fit line breaking ---- */
@@ -118,7 +139,8 @@ typedef struct { uint32_t number; const Node *node; } NoteCall;
 typedef VEC(Piece) Pieces_;
 /* ranges in Setting's lists; pieces lie with y = 0 on the baseline, x from 0 */
 typedef struct { size_t piece, pieces, cite, cites, call, calls; Len width; } SetLine;
-typedef struct { VEC(Piece) pieces; VEC(SetLine) lines; VEC(Cite) cites; VEC(NoteCall) calls; Len widest, narrowest; } Setting;
+/* plan: 0, or the lines' pieces are not made yet: number + 1 of the plan that can make them. */
+typedef struct { VEC(Piece) pieces; VEC(SetLine) lines; VEC(Cite) cites; VEC(NoteCall) calls; Len widest, narrowest; uint32_t plan; } Setting;
 typedef enum { ALIGN_LEFT, ALIGN_JUSTIFY, ALIGN_RIGHT, ALIGN_CENTRE } Align;
 typedef struct {
     Pen pen;
@@ -129,6 +151,12 @@ typedef struct {
     const Node *node;
     Str language;
 } ParaRule;
+/* Where a line ends: in front of an item, or behind byte `point` of it. soft: a hyphen is put in. forced: it is not filled out to the measure. */
+typedef struct { uint32_t item; uint16_t point; bool soft, forced; } LineEnd;
+/* A paragraph whose lines are known and whose pieces are made when its page is put together, so that a long document's glyphs need not all be kept. */
+typedef struct { Inlines text; ParaRule rule; const LineEnd *ends; uint32_t lines, notes_before; } Plan;
+/* A line of a plan as it lies on a strip. */
+typedef struct { uint32_t plan, line; Len x, y; } Row;
 
 /* ---- galley.c: strips, the endless column ---- */
 
@@ -140,7 +168,7 @@ typedef struct {
     Len space;                                              /* white above it; left out at the head of a page */
     Len height;
     int32_t penalty;                                        /* for a page break before it */
-    uint32_t piece, pieces, cite, cites, call, calls;       /* ranges in the Press's lists */
+    uint32_t piece, pieces, row, rows, cite, cites, call, calls;   /* ranges in the Press's lists; rows stand behind the pieces in reading order */
     uint32_t tint, bar;                                     /* decors, number + 1; 0 = none */
     uint32_t head, heads;                                   /* strips (range in `repeats`) that stand above this one when a page begins with it */
     uint32_t section;                                       /* running section: number + 1 in titles */
@@ -158,7 +186,10 @@ typedef struct {
     Style style;
     Fonts *fonts;
     Shaper *shaper;
+    Arena *ink;                                             /* where glyphs and their text go: `keep`, or what lives as long as the page in work */
     VEC(Piece) pieces;
+    VEC(Plan) plans;
+    VEC(Row) rows;
     VEC(Cite) cites;
     VEC(NoteCall) calls;
     Strips strips, repeats;
@@ -181,8 +212,13 @@ typedef struct {
 } Press;
 
 Pen press_pen(const Press *p, uint8_t style, Pen base);     /* a base pen with an Inline's style */
-/* Sets text by the rule; glyphs and text are in p->keep, lists in `a`. */
+/* Sets text by the rule; glyphs and text are in p->ink, lists in `a`. */
 void para_set(Press *p, Arena *a, Inlines text, const ParaRule *rule, Setting *out);
+/* The same without pieces: `text`, `rule->node` must live as long as p->work. */
+void para_plan(Press *p, Arena *a, Inlines text, const ParaRule *rule, Setting *out);
+typedef struct Para Para;
+Para *para_open(Press *p, Arena *a, uint32_t plan);         /* a planned paragraph again, to make its lines' pieces */
+void para_row(Para *q, uint32_t line, Setting *out);        /* one line more in `out`, whose lists are in the arena of para_open */
 Setting para_line(Press *p, Arena *a, Str text, const ParaRule *rule);      /* words of our own making, as they are */
 
 Strip *strip_add(Press *p, Len height);                     /* takes up waiting space, penalty, decoration; pieces put next belong to it */
@@ -212,6 +248,7 @@ void table_set(Press *p, const Node *table);
 void head_set(Press *p);
 void code_set(Press *p, const Node *code, Len x, Len width);           /* code.c */
 void figure_set(Press *p, const Node *figure, Len x, Len width);       /* figure.c: the picture alone, without its caption */
+void chart_set(Press *p, const Node *figure, Len x, Len width);        /* chart.c */
 /* The size of a picture by its density, within these limits, its proportions kept. */
 void picture_size(const Picture *c, Len most_width, Len most_height, Len *width, Len *height);
 
@@ -219,9 +256,10 @@ void picture_size(const Picture *c, Len most_width, Len most_height, Len *width,
 
 /* A stretch of the text that one Inline and one pen wrote. */
 typedef struct { const Inline *in; Pen pen; Str href; uint32_t from, to; } Stretch;
-/* A box (word) or a glue (blank) on the endless line. */
-typedef struct { bool glue, may_break, forced; uint8_t level; uint16_t run; uint32_t text, len; Word *word; Len width, stretch, shrink; int32_t penalty; } Item;
-typedef struct {
+typedef struct LineJob LineJob;
+/* A box (word) or a glue (blank) on the endless line. held: a line should not end here. */
+typedef struct { uint32_t text; uint16_t len, run; uint8_t level; bool glue, may_break, forced, held, korean; Word *word; Len width, stretch, shrink; } Item;
+struct Para {
     Press *p;
     Arena *a;                                               /* scratch */
     const ParaRule *rule;
@@ -231,11 +269,20 @@ typedef struct {
     VEC(Item) items;
     VEC(Break) breaks;
     const uint8_t *levels;
-    bool right_to_left;
+    const uint8_t *places;                                  /* by byte, where Unicode lets a line end; NULL where blanks say it all */
+    bool right_to_left, calls;                              /* calls: there is a mark or a note in it */
     uint32_t hyphen_text;
-} Para;
+    const Plan *plan;
+    LineJob *job;                                           /* set.c's own */
+};
 Str para_language(const Para *q, const Stretch *r);
-void set_lines(Para *q, const uint32_t *ends, size_t n);    /* ends: numbers of the breaks that end lines */
+void para_items(Para *q, Inlines text);                     /* para.c: text, runs and items */
+/* passes.c. What the words around a blank say of it: whether a line may end there, and by kerning how wide it is. */
+void para_blanks(Para *q);
+bool para_break(Para *q, LineEnd **ends, size_t *lines);    /* where its lines end */
+void set_lines(Para *q, const LineEnd *ends, size_t n);     /* pieces of all lines */
+void set_line(Para *q, const LineEnd *from, const LineEnd *to, bool ends);  /* pieces of one; from NULL: the first */
+void set_calls(Para *q, const LineEnd *from, const LineEnd *to, SetLine *line);
 
 /* ---- note.c: the page's foot ---- */
 

@@ -31,22 +31,22 @@ max   = 5
   text 170.1 156 25 Lato-Bold: Talks
   text 170.1 184.2 7.5 Lato-Regular: DATE
   text 170.1 197.9 9.3 Lato-Regular: 20 June 2024
-  text 266.8 184.2 7.5 Lato-Regular: INFORMATION CUT-OFF
-  text 266.8 197.9 9.3 Lato-Regular: 18 June 2024
-  text 403.8 184.2 7.5 Lato-Regular: SOURCES
-  text 403.8 197.9 9.3 Lato-Regular: 1 report, 1 origin
+  text 266.6 184.2 7.5 Lato-Regular: INFORMATION CUT-OFF
+  text 266.6 197.9 9.3 Lato-Regular: 18 June 2024
+  text 403.7 184.2 7.5 Lato-Regular: SOURCES
+  text 403.7 197.9 9.3 Lato-Regular: 1 report, 1 origin
   text 170.1 243.2 14 Lato-Bold: Reporting
-  text 170.1 264 11 GentiumBookPlus: The envoys of both states met in Geneva on 18 June 2024 to discuss a
+  text 169.8 264 11 GentiumBookPlus: The envoys of both states met in Geneva on 18 June 2024 to discuss a
   text 170.1 278.5 11 GentiumBookPlus: ceasefire.[1]
   note 170.1 762.7 6.8 Lato-Regular: [1]
   note 179.9 762.7 8.3 GentiumBookPlus: DonaudampfschiffDonaudampfschiffDonauda…, 18 June 2024, ¶1
-  furniture 96.1 13.9 8.2 Lato-Bold: TLP:AMBER+STRICT, LIMITED TO THE PARTICIPANTS OF THE ROUND TABLE AND THEIR
-  furniture 85.9 23.1 8.2 Lato-Bold: OWN ORGANISATIONS ONLY; NOT FOR ONWARD DISTRIBUTION, POSTING, QUOTATION OR
-  furniture 74.7 32.3 8.2 Lato-Bold: DISCUSSION OUTSIDE THE RECIPIENT'S OWN OFFICE WITHOUT THE WRITTEN CONSENT OF THE
-  furniture 152.4 41.5 8.2 Lato-Bold: ISSUER, WHICH MAY BE ASKED FOR AT THE ADDRESS BELOW
-  furniture 96.1 806.3 8.2 Lato-Bold: TLP:AMBER+STRICT, LIMITED TO THE PARTICIPANTS OF THE ROUND TABLE AND THEIR
-  furniture 85.9 815.5 8.2 Lato-Bold: OWN ORGANISATIONS ONLY; NOT FOR ONWARD DISTRIBUTION, POSTING, QUOTATION OR
-  furniture 74.7 824.7 8.2 Lato-Bold: DISCUSSION OUTSIDE THE RECIPIENT'S OWN OFFICE WITHOUT THE WRITTEN CONSENT OF THE
-  furniture 152.4 833.9 8.2 Lato-Bold: ISSUER, WHICH MAY BE ASKED FOR AT THE ADDRESS BELOW
+  furniture 96.9 13.9 8.2 Lato-Bold: TLP:AMBER+STRICT, LIMITED TO THE PARTICIPANTS OF THE ROUND TABLE AND THEIR
+  furniture 86 23.1 8.2 Lato-Bold: OWN ORGANISATIONS ONLY; NOT FOR ONWARD DISTRIBUTION, POSTING, QUOTATION OR
+  furniture 75.4 32.3 8.2 Lato-Bold: DISCUSSION OUTSIDE THE RECIPIENT'S OWN OFFICE WITHOUT THE WRITTEN CONSENT OF THE
+  furniture 153.3 41.5 8.2 Lato-Bold: ISSUER, WHICH MAY BE ASKED FOR AT THE ADDRESS BELOW
+  furniture 96.9 806.3 8.2 Lato-Bold: TLP:AMBER+STRICT, LIMITED TO THE PARTICIPANTS OF THE ROUND TABLE AND THEIR
+  furniture 86 815.5 8.2 Lato-Bold: OWN ORGANISATIONS ONLY; NOT FOR ONWARD DISTRIBUTION, POSTING, QUOTATION OR
+  furniture 75.4 824.7 8.2 Lato-Bold: DISCUSSION OUTSIDE THE RECIPIENT'S OWN OFFICE WITHOUT THE WRITTEN CONSENT OF THE
+  furniture 153.3 833.9 8.2 Lato-Bold: ISSUER, WHICH MAY BE ASKED FOR AT THE ADDRESS BELOW
   furniture 73.7 790.6 8 Lato-Regular: Ref. PD/2024/12-0047, supersedes PD/2024/12-0041 · 20 June 2024
-  furniture 462.2 790.6 8 Lato-Regular: page 1 of 1
+  furniture 462.3 790.6 8 Lato-Regular: page 1 of 1

@@ -128,7 +128,10 @@ static int lines_on(const Page *p, const Node *n) {
 static void check_measure(const Page *page, Len right) {
     for (size_t i = 0; i < page->pieces.len; i++) {
         const Piece *c = &page->pieces.at[i];
-        if (c->kind == PIECE_GLYPHS) assert_true(c->x + c->w <= right + PT(0.01));
+        if (c->kind != PIECE_GLYPHS || !c->count) continue;
+        const Glyph *last = &c->glyphs[c->count - 1];       /* a full stop may stand in the margin by its share, no more */
+        int32_t hang = margin_hang(utf8_at((Str){ c->text, last->text + last->text_len }, last->text), false);
+        assert_true(c->x + c->w <= right + (Len)((int64_t)last->advance * hang / 1000) + PT(0.01));
     }
 }
 
