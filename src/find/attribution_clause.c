@@ -158,7 +158,7 @@ static bool subject_of(const ClauseView *v, const CueUse *c, Who *who, const cha
     *rule = "cue-before";
     if (joined && v->last.kind != WHO_NONE) return *rule = "joined", *who = v->last, true;
     if (joined && phrase_subject(w, v->low, c->first, who) && who->end + 1 < p) return *rule = "joined", true;
-    return phrase_before(w, v->low, c->first, who);
+    return phrase_turned(w, v->low, c, v->high, who);
 }
 
 /* …, said Ana Ruiz, a guard. */
@@ -216,6 +216,7 @@ static bool ask_according(const ClauseView *v, const CueUse *c, ClauseHit *h) {
     while (from < c->first && (is_comma(w, from) || token_speech(w, from, SPEECH(BESIDE)))) from++;
     if (c->first > from + 2) return hit(h, (Range){ from, trim_end(w, from, c->first) }, h->who.end, "according-after");
     uint32_t after = h->who.end;
+    if (lexicon_nouns_capital(w->language)) return after < v->high && behind(v, after, h, "according-before");    /* Nach Angaben der Bank steigt der Kurs */
     while (after < v->high && !is_comma(w, after)) after++;
     return after + 1 < v->high && behind(v, after + 1, h, "according-before");
 }

@@ -29,6 +29,7 @@ struct Language {
     Slot *slots;
     uint32_t mask;
     VEC(Str) endings[ENDINGS];
+    bool nouns_capital;
 };
 
 struct Lexicon {
@@ -129,7 +130,8 @@ static const Argument speeches[] = {
     ROW("link", LINK),             ROW("day-lead", DAY_LEAD),     ROW("of", OF),             ROW("aux-lead", AUX_LEAD),
     ROW("wish", WISH),             ROW("stance", STANCE),         ROW("seem", SEEM),         ROW("passive", PASSIVE),
     ROW("idea", IDEA),             ROW("after", AFTER),           ROW("particle", PARTICLE), ROW("in", IN),
-    ROW("paper", PAPER),             ROW("turns", TURNS),         ROW("helper", HELPER),
+    ROW("paper", PAPER),             ROW("turns", TURNS),         ROW("helper", HELPER),     ROW("object", OBJECT),
+    ROW("reported", REPORTED),
 #undef ROW
 };
 static const Argument endings[] = { { "past", ENDING_PAST }, { "thing", ENDING_THING }, { "she", ENDING_SHE }, { "he", ENDING_HE },
@@ -372,6 +374,10 @@ static void data_load(Arena *a, Lexicon *x, Language *l, Str text) {
     while (text.len) {
         Str line = str_trim(str_cut(&text, '\n'));
         if (!line.len || line.at[0] == '#') continue;
+        if (str_eq(line, STR("[nouns capital]"))) {
+            l->nouns_capital = true;
+            continue;
+        }
         if (line.at[0] == '[')
             h = header_of(line);
         else if (h.country)
@@ -417,6 +423,8 @@ const Language *lexicon_language(const Lexicon *x, Str code) {
         if (str_starts_nocase(code, x->languages.at[i].code)) return &x->languages.at[i];
     return &x->languages.at[0];
 }
+
+bool lexicon_nouns_capital(const Language *l) { return l->nouns_capital; }
 
 bool lexicon_ends(const Language *l, Ending kind, Str word) {
     for (size_t i = 0; i < l->endings[kind].len; i++) {

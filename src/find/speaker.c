@@ -189,6 +189,19 @@ static bool runs_on(const AskFrame *f) {
     return true;
 }
 
+/* Ruiz war zuversichtlich. Der Damm sei „sicher“.: the mood says that the sentence goes on with what somebody said. */
+static bool in_reported_mood(const AskFrame *f) {
+    for (uint32_t i = f->low; i < f->high; i++)
+        if ((i < f->open || i >= f->next) && token_speech(f->w, i, SPEECH(REPORTED))) return true;
+    return false;
+}
+
+static bool ask_before_sentence(const AskFrame *f, AskAnswer *a) {
+    uint32_t sent = tok(f->w, f->open)->sent;
+    *a = (AskAnswer){ 0 };
+    return sent > 0 && f->w->sents.at[sent - 1].first >= f->block_from && ask_sentence(f, sent - 1, a, "reported-mood");
+}
+
 static bool answer(const AskFrame *f, AskAnswer *a) {
     const Quote *q = quote_at(f, f->i);
     AskAnswer before = { 0 }, after = { 0 };
@@ -212,6 +225,7 @@ static bool answer(const AskFrame *f, AskAnswer *a) {
     if (c && !after.that) return *a = after, true;
     if (f->same_sentence && !before.cue.end && (bare(f) || is_list(f) || runs_on(f)) && ask_last(f, a, "same-sentence")) return true;
     if (!before.blocked && ask_sentence_end(f, a)) return true;
+    if (!before.cue.end && in_reported_mood(f) && (ask_last(f, a, "reported-mood") || ask_before_sentence(f, a))) return a->rule = "reported-mood", true;
     *a = before;
     return false;
 }

@@ -55,6 +55,15 @@ static bool verb_past_apposition(const Work *w, uint32_t i, uint32_t high, CueUs
     return false;
 }
 
+/* …“, hatte Ruiz am Montag in Lima gesagt. */
+static bool helper_verb(const Work *w, uint32_t i, uint32_t high, AskAnswer *a) {
+    if (!phrase_from(w, i + 1, high, &a->who)) return false;
+    a->rule = "verb-who";
+    for (uint32_t k = a->who.end; k < high && k < a->who.end + 16; k++)
+        if (phrase_cue(w, k, i, &a->cue) && !a->cue.noun && a->cue.cue != CUE_NOUN && a->cue.cue != CUE_ACCORDING) return true;
+    return false;
+}
+
 bool ask_after(const AskFrame *f, AskAnswer *a) {
     const Work *w = f->w;
     uint32_t end = ask_last_rune(f), i = ask_skip_marks(w, f->next, f->high);
@@ -62,16 +71,20 @@ bool ask_after(const AskFrame *f, AskAnswer *a) {
     if (token_speech(w, i, SPEECH(AS)) && i + 1 < f->high) i++;       /* "…," as the guard put it */
     bool lower = !(tok(w, i)->flags & T_CAPITAL) && tok(w, i)->kind == TOKEN_WORD, comma = i > f->next || end == ',';
     if (!comma && !lower && end != '?' && end != '!' && end != 0x2014 && end != '-') return false;
-    if (phrase_cue(w, phrase_skip_adverbs(w, i, f->high), i, &a->cue)) {
+    uint32_t k = phrase_skip_adverbs(w, i, f->high);
+    if (token_is(w, k, W_CUE) && token_word(w, k)->cue == CUE_ACCORDING && !phrase_cue(w, k, i, &a->cue)) k++;    /* "…“, so beschrieb es Ruiz" */
+    if (phrase_cue(w, k, i, &a->cue)) {
         bool according = a->cue.cue == CUE_ACCORDING;
         if (!according && (a->cue.ing || a->cue.noun || !(comma || lower))) return false;
         a->rule = according ? "according-after" : "verb-who";
         uint32_t from = phrase_skip_adverbs(w, a->cue.end, f->high);
+        if (token_speech(w, a->cue.first, SPEECH(TURNS)) && token_is(w, from, W_PRONOUN) && !token_speech(w, from, SPEECH(SUBJECT))) from++;    /* so beschrieb ihn Ruiz */
         if (phrase_from(w, from, f->high, &a->who)) return true;
         if (according || !(comma || lower)) return false;
         /* "…," said in Lima the guard: too rare to unravel; "…," said the guard is above. */
         return false;
     }
+    if (token_speech(w, i, SPEECH(HELPER)) && helper_verb(w, i, f->high, a)) return true;
     if (!phrase_from(w, i, f->high, &a->who)) return false;
     a->rule = "who-verb";
     uint32_t e = a->who.end;
@@ -118,7 +131,7 @@ static bool ruling_cue(const Work *w, uint32_t low, uint32_t high, CueUse *best)
     uint32_t floor = high > low + REACH ? high - REACH : low;
     for (uint32_t i = high; i-- > floor;) {
         if (!phrase_cue(w, i, low, &use) || use.end > high) continue;
-        if (use.doubtful && high - use.end > 3 && !token_speech(w, use.end, SPEECH(THAT)) && !token_mark(w, use.end, ':') && !token_mark(w, use.end, ',')) continue;
+        if (use.doubtful && high - use.end > (token_speech(w, i, SPEECH(TURNS)) ? 9 : 3) && !token_speech(w, use.end, SPEECH(THAT)) && !token_mark(w, use.end, ':') && !token_mark(w, use.end, ',')) continue;
         if (use.noun || use.cue == CUE_NOUN) {
             /* "Ruiz's conclusion that it was “careless”" rules like a verb. */
             if (token_speech(w, use.end, SPEECH(THAT)) && i > low && tok(w, i - 1)->flags & T_CLITIC) {
@@ -173,6 +186,18 @@ static bool whole_subject(const AskFrame *f, uint32_t high, AskAnswer *a) {
     return phrase_subject(w, first, high, &a->who);
 }
 
+/* The Post quoted Ruiz as saying “…” · Die Post zitierte Ruiz mit den Worten: „…“ The object speaks; of a passive the subject: Ruiz was quoted as saying “…” */
+static bool quoted_object(const Work *w, uint32_t low, const CueUse *c, AskAnswer *a) {
+    for (uint32_t i = c->end, n = 0; i > low && n < NEAR + NEAR; i--, n++) {
+        if (!token_speech(w, i - 1, SPEECH(OBJECT))) continue;
+        uint32_t p = i - 1;
+        for (uint32_t k = p; k > low && k + 14 > p; k--)
+            if (token_speech(w, k - 1, SPEECH(BE))) return a->rule = "quoted", phrase_before(w, low, k - 1, &a->who);
+        return a->rule = "quoted", phrase_from(w, phrase_skip_adverbs(w, i, c->first > i ? c->first : i + 8), i + 16, &a->who);
+    }
+    return false;
+}
+
 bool ask_cue(const AskFrame *f, uint32_t low, uint32_t high, AskAnswer *a, int depth) {
     const Work *w = f->w;
     CueUse c;
@@ -185,6 +210,7 @@ bool ask_cue(const AskFrame *f, uint32_t low, uint32_t high, AskAnswer *a, int d
         a->blocked = true;
         return false;
     }
+    if (quoted_object(w, low, &c, a)) return true;
     /* Ruiz said so. Adding, “…” */
     if (c.ing && c.first == low && c.end + 1 >= high && ask_last(f, a, "chain")) return true;
     if (c.noun || c.ing || c.infinitive) {
@@ -197,7 +223,7 @@ bool ask_cue(const AskFrame *f, uint32_t low, uint32_t high, AskAnswer *a, int d
         if (f->same_sentence && low == f->low && ask_last(f, a, "same-sentence")) return true;
         return low == f->low && whole_subject(f, c.first, a);
     }
-    if (phrase_before(w, low, c.first, &a->who)) {
+    if (phrase_turned(w, low, &c, high, &a->who)) {
         AskAnswer earlier = { 0 };
         /* Ruiz says it proves that the plan is “dead”: who says so is Ruiz. */
         if (depth < 2 && a->who.kind == WHO_PRONOUN && token_speech(w, a->who.first, SPEECH(IT)) && ask_cue(f, low, a->who.first, &earlier, depth + 1)) *a = earlier;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Noun phrases and the words that report speech, read off the tokens without a grammar.
+/* Noun phrases, read off the tokens without a grammar.
 
-   In: tokens with their classes and names. Out: who stands before a verb, who stands behind one, who is the subject of a clause, and whether a word reports speech here.
+   In: tokens with their classes and names. Out: who stands before a verb, who stands behind one, who is the subject of a clause.
    How it thinks: a noun phrase is read from the side that is known. Backwards from a verb: past adverbs, auxiliaries and days to the last word of the subject, then on over
    nouns, names and "of …" until something that no noun phrase holds. Behind a comma the phrase may be an apposition, and the subject stands before it. The head
    is what stands before the first preposition; if a person's name ends the head, the phrase means that person. All scans are short and bounded.
@@ -38,6 +38,7 @@ static bool is_person(const Work *w, uint32_t i) {
     const Name *n = name_at(w, i);
     return n && n->type == NAME_PER;
 }
+static bool ends_ing(const Work *w, uint32_t i) { return lexicon_ends(w->language, ENDING_DOING, token_text(w, i)); }
 static bool is_be(const Work *w, uint32_t i) { return token_speech(w, i, SPEECH(BE)); }
 
 bool phrase_is_adverb(const Work *w, uint32_t i) {
@@ -50,61 +51,6 @@ bool phrase_is_adverb(const Work *w, uint32_t i) {
 uint32_t phrase_skip_adverbs(const Work *w, uint32_t i, uint32_t high) {
     while (i < high && phrase_is_adverb(w, i)) i++;
     return i;
-}
-
-/* ---- reporting words ---- */
-
-static bool ends_s(const Work *w, uint32_t i) { return lexicon_ends(w->language, ENDING_MANY, token_text(w, i)); }
-static bool is_many(const Work *w, uint32_t i) { return ends_s(w, i) && !str_ends(token_text(w, i), STR("ss")); }
-static bool ends_ing(const Work *w, uint32_t i) { return lexicon_ends(w->language, ENDING_DOING, token_text(w, i)); }
-
-/* Words that are verb and noun alike: "the report", "Oslo's claims", "with no comment", "a short sharp reply" are nouns; "Oslo claims that" is not. */
-bool phrase_is_noun(const Work *w, uint32_t i, uint32_t low) {
-    if (i <= low || !token_speech(w, i, SPEECH(NOUN_VERB))) return false;
-    uint32_t p = i - 1;
-    bool ing = ends_ing(w, i), many = ends_s(w, i), that = token_speech(w, i + 1, SPEECH(THAT));
-    if (ing && token_speech(w, p, SPEECH(IN)) && i + 1 < w->tokens.len && tok(w, i + 1)->kind == TOKEN_MARK) return true;    /* answered in writing: */
-    if (token_speech(w, p, SPEECH(TO)) || (is_prep(w, p) && ing) || token_is(w, p, W_AUX) || (is_subject_pronoun(w, p))) return false;
-    if (is_clitic(w, p) || (is_prep(w, p) && !token_speech(w, p, SPEECH(AS)))) return true;
-    if (many && token_is(w, i + 1, W_AUX)) return true;     /* "that states can do so" */
-    if (!many && !ing && is_word(w, p) && !tok(w, p)->name && is_many(w, p)) return false;   /* "drivers demand" */
-    const Name *n = name_at(w, p);
-    if (n && n->demonym && !ends_s(w, p)) return !that;
-    for (uint32_t k = p, steps = 0; k >= low && k < w->tokens.len && steps < 4; k--, steps++) {
-        if (is_clitic(w, k)) return true;
-        if (steps && is_prep(w, k) && !token_speech(w, k, SPEECH(AFTER))) return true;   /* "the use of executive orders" */
-        if (is_determiner(w, k) && !token_speech(w, k, SPEECH(ALONE))) return steps == 0 || !many || !that;
-        if (many && token_is(w, k, W_ROLE) && k > low && is_prep(w, k - 1)) return true;
-        if (!is_hyphen(w, k) && !(is_comma(w, k) && steps && k > low && is_word(w, k - 1)) && (!is_word(w, k) || (many && (tok(w, k)->name || is_capital(w, k))) || token_is(w, k, W_FUNCTION | W_CUE) || (many && token_is(w, k, W_ROLE | W_ORG)))) break;
-        if (many && steps == 0 && ends_s(w, k)) break;
-        if (k == 0) break;
-    }
-    return false;
-}
-
-bool phrase_cue(const Work *w, uint32_t i, uint32_t low, CueUse *use) {
-    const Word *word;
-    if (!is_word(w, i) || (i > low && is_hyphen(w, i - 1)) || is_hyphen(w, i + 1)) return false;   /* so-called, call-up */
-    uint32_t n = token_phrase(w, i, &word);
-    if (!(word->classes & W_CUE)) {
-        n = 1, word = token_word(w, i);
-        if (!token_is(w, i, W_CUE)) return false;
-    }
-    if (name_at(w, i) && !(tok(w, i)->flags & T_FIRST)) return false;
-    *use = (CueUse){ .first = i, .end = i + n, .cue = (Cue)word->cue, .noun = word->cue == CUE_NOUN, .doubtful = token_speech(w, i, SPEECH(DOUBTFUL)) };
-    if (word->cue == CUE_ACCORDING) return true;
-    use->ing = ends_ing(w, i);
-    if (!use->noun) use->noun = phrase_is_noun(w, i, low);
-    /* "He will comment", "comments he made": a word that is verb and noun is a verb behind an auxiliary, a pronoun or "to". */
-    if (use->noun && i > low && (token_speech(w, i - 1, SPEECH(TO) | SPEECH(AUX_LEAD)) || is_subject_pronoun(w, i - 1))) use->noun = false;
-    uint32_t p = i;
-    while (p > low && phrase_is_adverb(w, p - 1) && !token_is(w, p - 1, W_AUX)) p--;
-    use->infinitive = p > low && token_speech(w, p - 1, SPEECH(TO));
-    use->passive = !use->ing && !use->noun && p > low && is_be(w, p - 1) && !token_speech(w, i, SPEECH(ACTIVE));
-    /* "Asked about it, …", "When told that …": somebody was. */
-    if (token_speech(w, i, SPEECH(HEARD)) && (p == low || !is_word(w, p - 1) || token_speech(w, p - 1, SPEECH(WHEN) | SPEECH(AND))) && !token_speech(w, i + 1, SPEECH(DETERMINER)))
-        use->passive |= p == low || token_speech(w, p - 1, SPEECH(WHEN));
-    return true;
 }
 
 /* ---- backwards ---- */
@@ -126,10 +72,15 @@ static void set_head(const Work *w, Who *who) {
     if (n->type == NAME_PER || (start >= first && !n->demonym)) who->kind = WHO_NAME, who->name = tok(w, head - 1)->name;
 }
 
+/* "Ähnlich äußerte sich": capital for its place only, and no part of a noun phrase. */
+static bool is_lead_word(const Work *w, uint32_t i) {
+    return lexicon_nouns_capital(w->language) && tok(w, i)->flags & T_FIRST && token_is(w, i, W_FUNCTION) && !is_determiner(w, i) && !is_prep(w, i);
+}
+
 static bool stops_phrase(const Work *w, uint32_t i) {
     if (is_abbr_stop(w, i)) return false;
     if (!is_word(w, i)) return tok(w, i)->kind != TOKEN_NUMBER && !is_hyphen(w, i) && !token_mark(w, i, '&') && !token_mark(w, i, '$') && !token_mark(w, i, '%');
-    if (tok(w, i)->name || is_capital(w, i)) return token_speech(w, i, SPEECH(OPENER));
+    if (tok(w, i)->name || is_capital(w, i)) return token_speech(w, i, SPEECH(OPENER)) || (is_lead_word(w, i) && !tok(w, i)->name);
     if (is_clitic(w, i) || is_determiner(w, i)) return false;
     return token_is(w, i, W_AUX | W_VERB | W_PRONOUN) || (token_is(w, i, W_FUNCTION) && !token_is(w, i, W_PREP)) || token_speech(w, i, SPEECH(STOPS));
 }
@@ -169,7 +120,8 @@ static bool group_before(const Work *w, uint32_t low, uint32_t end, Who *who) {
         /* An unknown word in -ed is a verb unless a determiner stands before it: "they turned to the guard", "the retired guard". */
         if (is_word(w, p) && !is_capital(w, p) && lexicon_ends(w->language, ENDING_PAST, token_text(w, p)) && p < end - 1 && !(p > low && (is_determiner(w, p - 1) || is_clitic(w, p - 1) || phrase_is_adverb(w, p - 1)))) break;
         i = p;
-        if (is_determiner(w, p) && !(p > floor && (is_prep(w, p - 1) || is_determiner(w, p - 1)))) break;
+        bool genitive = p > floor && lexicon_nouns_capital(w->language) && token_speech(w, p, SPEECH(LINK)) && is_capital(w, p - 1);    /* der Sprecher des Vereins */
+        if (is_determiner(w, p) && !genitive && !(p > floor && (is_prep(w, p - 1) || is_determiner(w, p - 1)))) break;
     }
     /* A preposition that opens the clause leads in, it heads nothing: "After the vote | members said". */
     while (i < end && (is_prep(w, i) || is_and(w, i) || is_hyphen(w, i)) && !tok(w, i)->name) i++;
@@ -280,6 +232,8 @@ bool phrase_from(const Work *w, uint32_t first, uint32_t high, Who *who) {
         }
         if (is_and(w, i) && i > first && i + 1 < limit && (tok(w, i + 1)->name || is_capital(w, i + 1)) && tok(w, i - 1)->name) { i++; continue; }
         if (stops_phrase(w, i)) break;
+        /* Where nouns have capitals, a small word behind one is no part of its phrase: "entgegnete Ruiz | empört". */
+        if (i > first && lexicon_nouns_capital(w->language) && is_capital(w, i - 1) && is_word(w, i) && !is_capital(w, i) && !is_determiner(w, i)) break;
         CueUse cue;
         if (i > first && !is_determiner(w, i) && (phrase_is_adverb(w, i) || (phrase_cue(w, i, first, &cue) && !cue.noun))) break;
         person = false;
