@@ -85,6 +85,11 @@ const Node *part_conflicts(Desk *d);
 const Node *part_speakers(Desk *d);
 const Node *part_sources(Desk *d);
 const Node *part_annex(Desk *d);
+
+/* ---- chart.c: their pictures; NULL where there is too little to see, or the layout wants none ---- */
+const Node *chart_of_timeline(Desk *d);
+const Node *chart_of_speakers(Desk *d);
+const Node *chart_of_matrix(Desk *d);
 void part_note(Desk *d, Str id, Str title, const Pile *first, const Pile *second);   /* notes the items of a part as printed there; second may be NULL */
 
 #endif

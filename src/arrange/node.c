@@ -74,6 +74,19 @@ static void dump_inline(const Inline *i, Buf *out) {
     }
 }
 
+/* A line a row: for a timeline date, label, importance; else the label and its numbers. */
+static void dump_chart(const Chart *c, int depth, Buf *out) {
+    for (size_t i = 0; i < c->rows.len; i++) {
+        const ChartRow *row = &c->rows.at[i];
+        for (int k = 0; k < depth; k++) buf_lit(out, "  ");
+        if (c->kind == CHART_TIMELINE) buf_fmt(out, "%.*s%s%s | ", STR_ARG(date_words(out->arena, row->date)), row->planned ? " planned" : "", row->news ? " news" : "");
+        buf_str(out, row->label);
+        if (c->kind == CHART_BARS) buf_fmt(out, " %lld", (long long)row->value);
+        for (size_t k = 0; k < c->columns.len; k++) buf_fmt(out, "%s%.*s %lld", k ? ", " : " | ", STR_ARG(c->columns.at[k]), (long long)c->values[i * c->columns.len + k]);
+        buf_byte(out, '\n');
+    }
+}
+
 #define MAX_DEPTH 32
 static void dump_node(const Node *n, int depth, Buf *out) {
     static const char *const kinds[] = { "group", "head", "contents", "heading", "para", "list", "item", "quote", "code", "table", "row", "cell", "box", "note", "rule", "figure" };
@@ -87,6 +100,7 @@ static void dump_node(const Node *n, int depth, Buf *out) {
     if (n->text.len) buf_lit(out, ": ");
     for (size_t i = 0; i < n->text.len; i++) dump_inline(&n->text.at[i], out);
     buf_byte(out, '\n');
+    if (n->chart) dump_chart(n->chart, depth + 1, out);
     for (size_t i = 0; i < n->kids.len && depth < MAX_DEPTH; i++) dump_node(n->kids.at[i], depth + 1, out);
 }
 

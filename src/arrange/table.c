@@ -3,7 +3,7 @@
 
    In: the desk. Out: nodes; every table has a head row.
    How it thinks: one row a fact, the first column what a reader looks for (the date, the value, the speaker). A date is printed with the precision that the source gives it.
-   What it does not do: pictures (typeset draws the timeline from the same findings).
+   What it does not do: pictures of the same (chart.c).
 
    Specimen: | July 1961 | The two states signed a treaty of friendship.[2,5] | */
 #include "arrange/arrange_in.h"
@@ -51,6 +51,7 @@ const Node *part_timeline(Desk *d) {
     if (!d->timeline.len) return NULL;
     part_note(d, STR("timeline"), title, &d->timeline, NULL);
     knot_kid(&k, node_heading(d->a, 1, title, STR("timeline")));
+    knot_kid(&k, chart_of_timeline(d));
     knot_kid(&table, head_row(d, names, COUNT(names)));
     for (size_t i = 0; i < d->timeline.len; i++) knot_kid(&table, event_row(d, d->timeline.at[i]));
     knot_kid(&k, knot_tie(&table));
@@ -93,6 +94,7 @@ const Node *part_speakers(Desk *d) {
     Knot k = knot_new(d->a, NODE_GROUP, "speakers"), table = knot_new(d->a, NODE_TABLE, "speakers");
     if (!d->f->speakers.len) return NULL;
     knot_kid(&k, node_heading(d->a, 1, part_title(d, "speakers", "Who said what"), STR("speakers")));
+    knot_kid(&k, chart_of_speakers(d));
     knot_kid(&table, head_row(d, names, COUNT(names)));
     for (size_t i = 0; i < d->f->speakers.len && (!max || (int64_t)i < max); i++) {
         const Speaker *s = &d->f->speakers.at[i];
@@ -107,6 +109,8 @@ const Node *part_speakers(Desk *d) {
         knot_kid(&table, knot_tie(&row));
     }
     knot_kid(&k, knot_tie(&table));
+    const Node *matrix = chart_of_matrix(d);
+    if (matrix) knot_kid(&k, node_heading(d->a, 2, part_title(d, "actors", "Who is named where"), STR("actors"))), knot_kid(&k, matrix);
     return knot_tie(&k);
 }
 

@@ -43,7 +43,8 @@ Len side_put(Press *p, Arena *a, Len line_baseline) {
 static void paragraph(Press *p, const Node *n, Inlines text, const ParaRule *rule, Len leading) {
     ArenaMark m = arena_mark(p->run->tmp);
     Setting s;
-    para_set(p, p->run->tmp, text, rule, &s);
+    if (text.at == n->text.at) para_plan(p, p->run->tmp, text, rule, &s);
+    else para_set(p, p->run->tmp, text, rule, &s);          /* words of our own making do not live long enough for a plan */
     strip_anchor(p, n->id);
     p->under_heading = false;
     Len side = 0;

@@ -48,6 +48,7 @@ static void picture(Press *p, const Node *n, Len x, Len width) {
 void figure_set(Press *p, const Node *n, Len x, Len width) {
     ArenaMark m = arena_mark(p->run->tmp);
     if (n->picture) picture(p, n, x, width);
-    else if (!n->chart) frame(p, n, x, width);
+    else if (n->chart) chart_set(p, n, x, width);
+    else frame(p, n, x, width);
     arena_release(p->run->tmp, m);
 }

@@ -15,9 +15,10 @@ typedef int32_t Len;                                        /* 1/65536 pt (72 pt
    the later glyphs of a cluster none), so that text can be copied and searched. Glyph 0 never occurs. */
 typedef struct { uint16_t gid; uint16_t text_len; uint32_t text; Len advance, dx, dy; } Glyph;
 
-typedef enum { PIECE_GLYPHS, PIECE_RULE, PIECE_LINE, PIECE_LINK, PIECE_IMAGE } PieceKind;
+typedef enum { PIECE_GLYPHS, PIECE_RULE, PIECE_LINE, PIECE_LINK, PIECE_IMAGE, PIECE_DOT } PieceKind;
 /* Positions count from the page's top left corner, y downwards. GLYPHS: x, y = start of the baseline. RULE: a filled box with its top left at x, y. LINE: from x, y by w, h, `size` thick (dash: dashed).
-   LINK: the box is active; href is a URL or "#id". IMAGE: `picture` fills the box at x, y of w by h; its node is a FIGURE (alternative text: the node's text), or it is an artifact. colour 0xRRGGBB. artifact: furniture (headers, rules), no content. */
+   LINK: the box is active; href is a URL or "#id". IMAGE: `picture` fills the box at x, y of w by h; its node is a FIGURE (alternative text: the node's text), or it is an artifact.
+   DOT: a disc that fills the box; dash: a ring, `size` thick, white within. colour 0xRRGGBB. artifact: furniture (headers, rules), no content. */
 typedef struct {
     PieceKind kind;
     bool artifact, dash;
