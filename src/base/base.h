@@ -102,6 +102,31 @@ void buf_fixed(Buf *b, int64_t n, int64_t unit, int places); /* n/unit as a deci
 Str buf_text(const Buf *b);                                 /* what it holds now; valid until the next write */
 #define buf_lit(b, lit) buf_str((b), STR(lit))
 
+/* ---- eight bytes of text at a time, as one number. A byte's answer is its bit 7: test with & 0x80 * EACH_BYTE. ---- */
+
+#define EACH_BYTE 0x0101010101010101u                       /* times a byte: that byte eight times */
+static inline uint64_t eight_at(const char *at) {
+    uint64_t x;
+    memcpy(&x, at, sizeof x);
+    return x;
+}
+/* Is one of them this byte of ASCII? No: bit 7 of no byte is set. Yes: that of the first such byte is, by the order of numbers, and perhaps of others. */
+static inline uint64_t eight_equal(uint64_t x, char c) {
+    x ^= (uint64_t)(unsigned char)c * EACH_BYTE;
+    return (x - EACH_BYTE) & ~x;
+}
+/* The same for control characters, from 00 to 1F. */
+static inline uint64_t eight_below_blank(uint64_t x) { return (x - 0x20 * EACH_BYTE) & ~x; }
+/* Bit 7 of each byte between two letters of ASCII, both included; exact. */
+static inline uint64_t eight_between(uint64_t x, char low, char high) {
+    uint64_t y = x & 0x7F * EACH_BYTE;
+    return (y + (uint64_t)(0x80 - low) * EACH_BYTE) & ~(y + (uint64_t)(0x7F - high) * EACH_BYTE) & ~x & 0x80 * EACH_BYTE;
+}
+/* Capitals from A to Z made small. */
+static inline uint64_t eight_lower(uint64_t x) { return x | eight_between(x, 'A', 'Z') >> 2; }
+/* How many bytes have bit 7 set; the other bits must be 0. */
+static inline unsigned eight_count(uint64_t bits) { return (unsigned)((bits >> 7) * EACH_BYTE >> 56); }
+
 /* ---- utf8.c: code points, and the few properties of characters that many rooms ask for (ICU's window is here). ---- */
 
 #define RUNE_BAD 0xFFFDu

@@ -39,14 +39,10 @@ static void new_line(Json *j) {
     for (int i = 0; i < j->depth; i++) buf_lit(j->out, "  ");
 }
 
-#define EACH 0x0101010101010101u        /* times a byte: that byte eight times */
-
-/* Eight bytes at once: none of them a control character, DEL or beyond ASCII, a quotation mark or a backslash. */
+/* None of eight bytes is a control character, DEL or beyond ASCII, a quotation mark or a backslash. */
 static bool all_plain(const char *at) {
-    uint64_t x, quote, slash;
-    memcpy(&x, at, sizeof x);
-    quote = x ^ '"' * EACH, slash = x ^ '\\' * EACH;
-    return !(((x - 0x20 * EACH) | (x + EACH) | x | (quote - EACH) | (slash - EACH)) & 0x80 * EACH);
+    uint64_t x = eight_at(at);
+    return !((x | (x + EACH_BYTE) | eight_below_blank(x) | eight_equal(x, '"') | eight_equal(x, '\\')) & 0x80 * EACH_BYTE);
 }
 
 static size_t plain_end(Str s, size_t i) {

@@ -12,24 +12,19 @@
 
 enum { LONG = 256 };
 
-#define EACH 0x0101010101010101u /* times a byte: that byte eight times */
-
-static bool has_byte(uint64_t x, uint64_t c) {
-    x ^= c * EACH;
-    return (x - EACH) & ~x & 0x80 * EACH;
+/* None of eight bytes ends a string, begins an escape or may not stand in one. */
+static bool all_inside(const char *at) {
+    uint64_t x = eight_at(at);
+    return !((eight_equal(x, '"') | eight_equal(x, '\\') | eight_below_blank(x)) & 0x80 * EACH_BYTE);
 }
 
 /* Behind the string whose opening mark is before byte i: the place of its closing one, or text.len. */
 static size_t string_end(Str text, size_t i, bool *escapes) {
     *escapes = false;
     while (i < text.len) {
-        uint64_t x = 0;
-        if (i + sizeof x <= text.len) {
-            memcpy(&x, text.at + i, sizeof x);
-            if (!has_byte(x, '"') && !has_byte(x, '\\') && !((x - 0x20 * EACH) & ~x & 0x80 * EACH)) {
-                i += sizeof x;
-                continue;
-            }
+        if (i + 8 <= text.len && all_inside(text.at + i)) {
+            i += 8;
+            continue;
         }
         char c = text.at[i];
         if (c == '"') return i;

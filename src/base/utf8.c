@@ -64,10 +64,8 @@ uint32_t utf8_at(Str s, size_t pos) { return utf8_next(s, &pos); }
 bool utf8_valid(Str s, size_t *bad) {
     size_t i = 0;
     while (i < s.len) {
-        uint64_t x = 0;
-        if (i + sizeof x <= s.len) memcpy(&x, s.at + i, sizeof x);
-        if (i + sizeof x <= s.len && !(x & 0x8080808080808080u)) {     /* eight of ASCII */
-            i += sizeof x;
+        if (i + 8 <= s.len && !(eight_at(s.at + i) & 0x80 * EACH_BYTE)) {
+            i += 8;
             continue;
         }
         size_t n = sequence(s, i);

@@ -236,7 +236,13 @@ static inline bool token_mark(const Work *w, uint32_t i, uint32_t rune) { return
 uint32_t token_at(const Work *w, uint32_t pos);             /* first token that ends behind byte pos; tokens.len if none */
 /* The longest known word or phrase that starts at token i, within its sentence: number of tokens (1 for a single word, also an unknown one), *word its entry.
    A phrase passes over hyphens ("vice-president" is "vice president"). */
-uint32_t token_phrase(const Work *w, uint32_t i, const Word **word);
+uint32_t token_phrase_from(const Work *w, uint32_t i, const Word **word);
+static inline uint32_t token_phrase(const Work *w, uint32_t i, const Word **word) {
+    const Word *first = token_word(w, i);
+    if (first->phrases) return token_phrase_from(w, i, word);
+    if (word) *word = first;
+    return 1;
+}
 bool token_letters(const Work *w, uint32_t i, Str *text);   /* a WORD's text without a trailing 's */
 
 /* ---- sentence.c ---- */

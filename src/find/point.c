@@ -30,21 +30,16 @@ static const Token *tok(const Work *w, uint32_t i) { return &w->tokens.at[i]; }
 
 /* ---- centrality ---- */
 
-#define EACH 0x0101010101010101u        /* times a byte: that byte eight times */
-
 /* A word for comparing, as a number: lower case, cut to seven bytes, which does for a stem; 0 for a word without weight. */
 static uint64_t term_at(const Work *w, uint32_t i) {
     const Token *t = tok(w, i);
     if (t->kind != TOKEN_WORD || t->flags & T_CLITIC || t->classes & (W_STOP | W_FUNCTION | W_PRONOUN | W_AUX)) return 0;
     size_t len = t->to - t->from, n = len < STEM ? len : STEM;
     char bytes[8] = { 0 };
-    uint64_t x;
     if (len < 3) return 0;
     memcpy(bytes, w->text.at + t->from, n);
     if (n == len && n > 3 && (bytes[n - 1] == 's' || bytes[n - 1] == 'S') && bytes[n - 2] != 's' && bytes[n - 2] != 'S') bytes[n - 1] = 0;
-    memcpy(&x, bytes, sizeof x);
-    uint64_t low = x & 0x7F * EACH, capital = (low + (0x80 - 'A') * EACH) & ~(low + (0x7F - 'Z') * EACH) & ~x & 0x80 * EACH;
-    return x | capital >> 2;
+    return eight_lower(eight_at(bytes));
 }
 
 /* The place of a term's count in the table, whose size is a power of two and larger than the number of terms. */

@@ -50,10 +50,20 @@ static Family family_of(uint32_t r) {
     }
 }
 
+/* None of eight bytes belongs to a quotation mark, or to any character beyond ASCII. */
+static bool eight_are_plain(const char *at) {
+    uint64_t x = eight_at(at);
+    return !((x | eight_equal(x, '"') | eight_equal(x, '\'')) & 0x80 * EACH_BYTE);
+}
+
 static void list_marks(Para *p) {
     Str text = p->w->text;
     uint32_t before = 0;
     for (size_t i = p->from; i < p->to;) {
+        if (i + 8 <= p->to && eight_are_plain(text.at + i)) {
+            i += 8, before = (unsigned char)text.at[i - 1];
+            continue;
+        }
         size_t at = i;
         uint32_t r = (unsigned char)text.at[i] < 0x80 ? (unsigned char)text.at[i++] : utf8_next(text, &i);
         if (is_mark(r)) {

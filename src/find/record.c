@@ -27,17 +27,14 @@ static const char *const block_kinds[] = { "para", "title", "heading", "item", "
 
 typedef struct { Json j; const Record *r; Marks marks; bool bytes, whole; Arena *a; } Printer;
 
-#define EACH 0x0101010101010101u        /* times a byte: that byte eight times */
-
 static bool starts_rune(Str s, size_t i) { return ((unsigned char)s.at[i] & 0xC0) != 0x80; }
 
 /* Code points among bytes [from, to): those that are no continuation of one, eight at a time. */
 static uint32_t runes_between(Str s, size_t from, size_t to) {
     uint32_t n = (uint32_t)(to - from);
     for (; from + 8 <= to; from += 8) {
-        uint64_t x;
-        memcpy(&x, s.at + from, sizeof x);
-        n -= (uint32_t)(((x >> 7 & ~(x >> 6)) & EACH) * EACH >> 56);
+        uint64_t x = eight_at(s.at + from);
+        n -= eight_count(x & ~(x << 1) & 0x80 * EACH_BYTE);
     }
     for (; from < to; from++) n -= !starts_rune(s, from);
     return n;

@@ -131,8 +131,6 @@ static bool fold_wide(Str s, char *out, size_t *len, unsigned *upper, unsigned *
     return true;
 }
 
-#define EACH 0x0101010101010101u        /* times a byte: that byte eight times */
-
 static const char first_bytes[16] = "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF";   /* from its byte 8 - n on: a mask for n bytes */
 
 /* The key of a word of at most 24 bytes, all of them ASCII, eight at a time; false if it is none. */
@@ -147,11 +145,10 @@ static bool key_plain(Str all, const Token *t, uint64_t *key, unsigned *upper, u
         uint64_t x = 0;
         if (t->from + i + 8 <= all.len) x = key_block(at) & key_block(first_bytes + 8 - n);
         else memcpy(&x, at, n);
-        if (x & 0x80 * EACH) return false;
-        uint64_t capital = (x + (0x80 - 'A') * EACH) & ~(x + (0x7F - 'Z') * EACH) & 0x80 * EACH;        /* bit 7 of each byte from A to Z */
-        uint64_t small = (x + (0x80 - 'a') * EACH) & ~(x + (0x7F - 'z') * EACH) & 0x80 * EACH;
-        *upper += (unsigned)((capital >> 7) * EACH >> 56), *lower += small != 0;
-        sum += (x | capital >> 2) * times[i / 8];
+        if (x & 0x80 * EACH_BYTE) return false;
+        uint64_t capitals = eight_between(x, 'A', 'Z');
+        *upper += eight_count(capitals), *lower += eight_between(x, 'a', 'z') != 0;
+        sum += (x | capitals >> 2) * times[i / 8];
     }
     *key = sum;
     return true;
@@ -256,32 +253,37 @@ bool token_letters(const Work *w, uint32_t i, Str *text) {
     return i < w->tokens.len && w->tokens.at[i].kind == TOKEN_WORD && !(w->tokens.at[i].flags & T_CLITIC);
 }
 
-/* Tokens of phrase `p` standing at i, or 0. */
-static uint32_t phrase_fits(const Work *w, uint32_t i, const Phrase *p) {
+/* The token behind token `at`, past a hyphen glued to it and the stop of an abbreviation: where a phrase goes on. */
+static inline uint32_t phrase_next(const Work *w, uint32_t at) {
+    const Token *mark = &w->tokens.at[++at];
+    if (at >= w->tokens.len || mark->kind != TOKEN_MARK || !(mark->flags & T_GLUED)) return at;
+    bool hyphen = mark->rune == '-' || mark->rune == 0x2010 || mark->rune == 0x2011;
+    return at + (hyphen || (mark->rune == '.' && mark[-1].classes & W_ABBR_NAME));
+}
+
+/* Tokens of phrase `p` standing at i, or 0; its first two words are there. */
+static uint32_t phrase_fits(const Work *w, uint32_t i, uint32_t second, const Phrase *p) {
     uint32_t at = i, sent = w->tokens.at[i].sent;
-    for (uint32_t k = 0; k < p->len; k++, at++) {
-        if (k && at < w->tokens.len && w->tokens.at[at].kind == TOKEN_MARK && w->tokens.at[at].flags & T_GLUED) {
-            uint32_t rune = w->tokens.at[at].rune;
-            if (rune == '-' || rune == 0x2010 || rune == 0x2011 || (rune == '.' && w->tokens.at[at - 1].classes & W_ABBR_NAME)) at++;
-        }
+    for (uint32_t k = 0; k < p->len; k++) {
+        if (k) at = k == 1 ? second : phrase_next(w, at);
         if (at >= w->tokens.len) return 0;
         const Token *t = &w->tokens.at[at];
         if (t->word != p->at[k] || t->sent != sent) return 0;
         if ((p->needs >> k & 1 && !(t->flags & T_CAPITAL)) || (p->needs >> (8 + k) & 1 && !(t->flags & T_CAPS))) return 0;
     }
-    return at - i;
+    return at + 1 - i;
 }
 
-uint32_t token_phrase(const Work *w, uint32_t i, const Word **word) {
+uint32_t token_phrase_from(const Work *w, uint32_t i, const Word **word) {
     uint32_t best = 1;
     const Word *first = token_word(w, i);
     if (word) *word = first;
-    if (!first->phrases || i + 1 >= w->tokens.len) return 1;
-    uint32_t second = i + 1;
-    if (w->tokens.at[second].kind == TOKEN_MARK && second + 1 < w->tokens.len) second++;
+    if (i + 1 >= w->tokens.len) return 1;
+    uint32_t second = phrase_next(w, i);
     if (!token_word(w, second)->inner) return 1;
     for (const Phrase *p = lexicon_phrase(w->language, first->phrases); p; p = lexicon_phrase(w->language, p->next)) {
-        uint32_t n = phrase_fits(w, i, p);
+        if (p->at[1] != w->tokens.at[second].word) continue;
+        uint32_t n = phrase_fits(w, i, second, p);
         if (n <= best) continue;
         best = n;
         if (word) *word = lexicon_get(w->language, p->word);

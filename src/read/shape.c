@@ -12,14 +12,8 @@
 
 enum { WORDS_MAX = 200, HEADING_WORDS = 16, HEADING_BYTES = 160 };
 
-#define EACH 0x0101010101010101u /* times a byte: that byte eight times */
-#define HIGH (0x80 * EACH)
-
 /* Bit 7 of each of eight bytes that is ASCII white space. */
-static uint64_t gaps(uint64_t x) {
-    uint64_t low = x & ~HIGH, blank = ~(((low ^ ' ' * EACH) + 0x7F * EACH) | x), tab = (low + (0x80 - '\t') * EACH) & ~(low + (0x7F - '\r') * EACH) & ~x;
-    return (blank | tab) & HIGH;
-}
+static uint64_t gaps(uint64_t x) { return eight_between(x, ' ', ' ') | eight_between(x, '\t', '\r'); }
 
 static bool is_gap(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
@@ -31,7 +25,7 @@ size_t shape_words(Str s) {
         uint64_t x = 0;
         for (unsigned k = 0; k < 8; k++) x |= (uint64_t)(unsigned char)s.at[i + k] << 8 * k;
         uint64_t g = gaps(x);
-        n += (size_t)(((~g & (g << 8 | before) & HIGH) >> 7) * EACH >> 56);
+        n += eight_count(~g & (g << 8 | before) & 0x80 * EACH_BYTE);
         before = g >> 56;
     }
     for (; i < s.len && n < WORDS_MAX; i++) {
@@ -165,14 +159,13 @@ bool shape_name(Str s) {
 
 /* Eight bytes of printable ASCII in small letters; false if they hold another, or white space that is not one blank alone between words. `gap`: one stands before them. */
 static bool fold_eight(const char *at, char *out, bool gap) {
-    uint64_t x;
-    memcpy(&x, at, sizeof x);
-    if ((x | (x - 0x20 * EACH) | (x + EACH)) & HIGH) return false;
+    uint64_t x = eight_at(at);
+    if ((x | (x + EACH_BYTE) | eight_below_blank(x)) & 0x80 * EACH_BYTE) return false;
     for (unsigned k = 0; k < 8; k++) {
         if (at[k] == ' ' && gap) return false;
         gap = at[k] == ' ';
     }
-    x |= ((x + (0x80 - 'A') * EACH) & ~(x + (0x7F - 'Z') * EACH) & HIGH) >> 2;
+    x = eight_lower(x);
     return memcpy(out, &x, sizeof x), true;
 }
 
