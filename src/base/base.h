@@ -253,6 +253,7 @@ void json_open(Json *j, const char *key, char bracket);         /* '{' or '['; k
 void json_close(Json *j, char bracket);                         /* '}' or ']' */
 void json_str(Json *j, const char *key, Str s);
 void json_int(Json *j, const char *key, int64_t n);
+void json_pair(Json *j, const char *key, int64_t first, int64_t second);    /* [first,second] on one line */
 void json_bool(Json *j, const char *key, bool b);
 void json_milli(Json *j, const char *key, int64_t thousandths); /* 830 prints 0.83 */
 void json_null(Json *j, const char *key);

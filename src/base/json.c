@@ -86,14 +86,16 @@ static void quoted(Buf *b, Str s) {
 
 /* What comes before any value: the comma that is due, the line, the key. */
 static void before(Json *j, const char *key) {
-    if (j->comma) buf_byte(j->out, ',');
-    if (j->depth) new_line(j);
-    if (key) {
-        quoted(j->out, str_of(key));
-        buf_byte(j->out, ':');
-        if (j->pretty) buf_byte(j->out, ' ');
-    }
+    Buf *b = j->out;
+    Str k = str_of(key);
+    if (b->cap - b->len < k.len + 5) buf_grow(b, k.len + 5);
+    if (j->comma) b->at[b->len++] = ',';
     j->comma = true;
+    if (j->pretty && j->depth) new_line(j);
+    if (!key) return;
+    quoted(b, k);
+    buf_byte(b, ':');
+    if (j->pretty) buf_byte(b, ' ');
 }
 
 void json_open(Json *j, const char *key, char bracket) {
@@ -113,6 +115,14 @@ void json_close(Json *j, char bracket) {
 
 void json_str(Json *j, const char *key, Str s) { before(j, key), quoted(j->out, s); }
 void json_int(Json *j, const char *key, int64_t n) { before(j, key), buf_int(j->out, n); }
+void json_pair(Json *j, const char *key, int64_t first, int64_t second) {
+    before(j, key);
+    buf_byte(j->out, '[');
+    buf_int(j->out, first);
+    buf_byte(j->out, ',');
+    buf_int(j->out, second);
+    buf_byte(j->out, ']');
+}
 void json_bool(Json *j, const char *key, bool b) { before(j, key), buf_z(j->out, b ? "true" : "false"); }
 void json_milli(Json *j, const char *key, int64_t thousandths) { before(j, key), buf_fixed(j->out, thousandths, 1000, 3); }
 void json_null(Json *j, const char *key) { before(j, key), buf_lit(j->out, "null"); }

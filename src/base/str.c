@@ -162,8 +162,12 @@ void buf_int(Buf *b, int64_t n) {
     uint64_t u = n < 0 ? 0 - (uint64_t)n : (uint64_t)n;
     while (u > UINT32_MAX) digits[--i] = (char)('0' + u % 10), u /= 10;
     uint32_t small = (uint32_t)u;
-    do digits[--i] = (char)('0' + small % 10);
-    while (small /= 10);
+    for (; small >= 100; small /= 100) {
+        uint32_t two = small % 100;
+        digits[--i] = (char)('0' + two % 10), digits[--i] = (char)('0' + two / 10);
+    }
+    digits[--i] = (char)('0' + small % 10);
+    if (small >= 10) digits[--i] = (char)('0' + small / 10);
     if (n < 0) digits[--i] = '-';
     buf_str(b, (Str){ digits + i, sizeof digits - i });
 }

@@ -173,7 +173,7 @@ const Word *lexicon_words(const Language *l) { return l->words.at; }
 const Phrase *lexicon_phrase(const Language *l, uint32_t phrase) { return phrase ? &l->phrases.at[phrase] : NULL; }
 
 static void table_grow(Arena *a, Language *l) {
-    uint32_t size = l->mask ? (l->mask + 1) * 2 : 1u << 15;
+    uint32_t size = l->mask ? (l->mask + 1) * 2 : 1u << 14;
     l->slots = NEWN(a, Slot, size), l->mask = size - 1;
     for (uint32_t n = 1; n < l->words.len; n++) {
         uint64_t key = word_key(l->words.at[n].text);
@@ -189,7 +189,7 @@ static uint32_t intern(Arena *a, Language *l, Str folded) {
     uint32_t n = (uint32_t)l->words.len;
     vec_add(a, &l->words)->text = folded;
     s->key = key, s->word = n & 0x7FFFFFFF;
-    if (l->words.len * 2 > l->mask) table_grow(a, l);
+    if (l->words.len * 4 > (size_t)l->mask * 3) table_grow(a, l);
     return n;
 }
 

@@ -61,12 +61,7 @@ static uint32_t rune_position(const Marks *m, uint32_t pos) {
     return m->at.at[i / MARK_STEP] + runes_between(m->text, i, pos);
 }
 
-static void print_pair(Printer *p, const char *key, Range r) {
-    json_open(&p->j, key, '[');
-    json_int(&p->j, NULL, rune_position(&p->marks, r.from));
-    json_int(&p->j, NULL, rune_position(&p->marks, r.to));
-    json_close(&p->j, ']');
-}
+static void print_pair(Printer *p, const char *key, Range r) { json_pair(&p->j, key, rune_position(&p->marks, r.from), rune_position(&p->marks, r.to)); }
 
 /* "start" and "end", and where they stand in the source's own bytes if they do. */
 static void print_range(Printer *p, Range r, bool text) {

@@ -47,12 +47,16 @@ static bool headline(Str rest) {
 }
 
 static bool label_line(const Words *w, Str s) {
+    static const Str bar = { " | ", 3 }, dash = { " \xE2\x80\x94 ", 5 };
     Str look = str_sub(s, 0, 44);
-    size_t colon = 0, bar = str_find(look, STR(" | "), 0), dash = str_find(look, STR(" \xE2\x80\x94 "), 0);
-    while (colon < look.len && look.at[colon] != ':') colon++;
-    size_t cut = colon < look.len && colon < bar && colon < dash ? colon : bar < dash ? bar : dash;
+    size_t cut = 0, skip = 0;
+    for (; cut < look.len && !skip; cut += !skip) {
+        char c = look.at[cut];
+        if (c == ':') skip = 1;
+        if (c == ' ' && str_starts(str_sub(look, cut, look.len), bar)) skip = bar.len;
+        if (c == ' ' && str_starts(str_sub(look, cut, look.len), dash)) skip = dash.len;
+    }
     if (cut >= look.len || cut > 40 || !words_has(w, WORD_LABEL, str_trim(str_sub(s, 0, cut)))) return false;
-    size_t skip = cut == colon ? 1 : cut == bar ? 3 : 5;
     return headline(str_trim(str_sub(s, cut + skip, s.len)));
 }
 
@@ -70,8 +74,7 @@ static bool order_line(const Words *w, Str s, size_t words) {
 }
 
 /* "https://…" alone, "@harbourwire", "#ferry #talks", "5 min read", "12 comments". */
-static bool token_line(Str s) {
-    size_t words = shape_words(s);
+static bool token_line(Str s, size_t words) {
     if (words <= 6 &&
         (str_ends(s, STR(" min read")) || str_ends(s, STR(" minute read")) || str_ends(s, STR(" minutes read")) || str_ends(s, STR(" mins read"))))
         return true;
@@ -138,7 +141,7 @@ static void look(Sheet *s, Part *p) {
     if (text.len <= SHORT_BYTES) {
         Str t = bare(s->run->tmp, text);
         size_t words = shape_words(t);
-        if (!t.len || (words <= 4 && words_has(s->words, WORD_BUTTON, t)) || label_line(s->words, t) || order_line(s->words, t, words) || token_line(t) ||
+        if (!t.len || (words <= 4 && words_has(s->words, WORD_BUTTON, t)) || label_line(s->words, t) || order_line(s->words, t, words) || token_line(t, words) ||
             phrased(s, p, t, words)) {
             p->out = OUT_FURNITURE;
             return;

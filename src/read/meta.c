@@ -49,10 +49,17 @@ static bool numeric_date(Str s, Date *d) {
     return true;
 }
 
+static bool has_digit(Str s) {
+    for (size_t i = 0; i < s.len; i++)
+        if (s.at[i] >= '0' && s.at[i] <= '9') return true;
+    return false;
+}
+
 /* Whether all of `line` is one date, with the words that lead it and a time behind it. `labelled`: it says what date that is; `update`: of a later change. */
 static bool date_line(Sheet *s, Str line, Date *d, bool *labelled, bool *update) {
     line = str_trim(line);
     *labelled = *update = false;
+    if (!has_digit(line)) return false;
     ArenaMark m = arena_mark(s->run->tmp);
     for (size_t lead; line.len < BYLINE_BYTES && (lead = words_lead(s->words, WORD_DATE_LEAD, shape_fold(s->run->tmp, line))) != 0 && lead < line.len;) {
         *labelled = true;
