@@ -50,7 +50,7 @@ static Str clean(Arena *a, Str s) {
 }
 
 /* A language tag in the form of RFC 5646: "en_GB" is en-GB, what is no tag is English. */
-static Str tag_of(Arena *a, Str language) {
+Str pdf_language(Arena *a, Str language) {
     Buf b = buf_in(a);
     for (size_t i = 0; i < language.len; i++) {
         char c = language.at[i] == '_' ? '-' : language.at[i];
@@ -66,7 +66,7 @@ static Facts facts_of(Arena *a, const Brief *b, const RenderOptions *o) {
                 .author = clean(a, b->issuer),
                 .subject = clean(a, b->subtitle),
                 .reference = clean(a, b->reference),
-                .language = tag_of(a, b->language) };
+                .language = pdf_language(a, b->language) };
     if (f.title.len == 0) f.title = b->name.len > 0 ? clean(a, b->name) : STR("Brief");
     Str marking = clean(a, b->marking), distribution = clean(a, b->distribution);
     f.rights = str_fmt(a, "%.*s%s%.*s", STR_ARG(marking), marking.len > 0 && distribution.len > 0 ? ". Distribution: " : "", STR_ARG(distribution));
@@ -111,14 +111,15 @@ static void property(Buf *b, const char *name, const char *open, Str value, cons
     buf_fmt(b, "%s</%s>\n", shut, name);
 }
 
+/* PDF/A knows nothing of PDF/UA's own property, so it is described; the prefixes are required ones (ISO 19005-3 6.6.2.3.3). */
 static const char ua_schema[] =
     "<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" "
     "xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\"><pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">"
-    "<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>"
+    "<pdfaSchema:schema>PDF/UA</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>"
     "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\"><pdfaProperty:name>part</pdfaProperty:name>"
     "<pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category>"
-    "<pdfaProperty:description>Part of ISO "
-    "14289</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>\n";
+    "<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag>"
+    "</pdfaExtension:schemas></rdf:Description>\n";
 
 static Str xmp(Arena *a, const Facts *f) {
     static const char alt[] = "<rdf:Alt><rdf:li xml:lang=\"x-default\">", seq[] = "<rdf:Seq><rdf:li>", bag[] = "<rdf:Bag><rdf:li>";

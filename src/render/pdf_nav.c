@@ -14,12 +14,12 @@ enum { NAMES_PER_LEAF = 64 };
 /* ---- named destinations ---- */
 
 static void put_destination(Buf *b, PdfNumbers numbers, Len height, uint32_t page, Len y) {
-    int64_t top = pdf_hundredths(height) - pdf_hundredths(y) + 600;       /* a little air above */
-    if (top > pdf_hundredths(height)) top = pdf_hundredths(height);
+    int64_t top = (pdf_hundredths(height) - pdf_hundredths(y) + 650) / 100;      /* a little air above */
+    if (top > pdf_hundredths(height) / 100) top = pdf_hundredths(height) / 100;
     buf_byte(b, '[');
     pdf_put_ref(b, numbers.at[page]);
     buf_lit(b, "/XYZ null ");
-    pdf_put_length(b, top);
+    pdf_put_int(b, top);
     buf_lit(b, " null]");
 }
 
@@ -60,13 +60,17 @@ static uint32_t names(PdfFile *f, Arena *a, const Pages *p, PdfNumbers numbers) 
 
 static int target_cmp(const void *key, const void *target) { return str_cmp(*(const Str *)key, ((const Target *)target)->id); }
 
+/* Whole points are near enough for a finger, and deflate better. */
 static void put_box(Buf *b, Len height, const Piece *p) {
     int64_t top = pdf_hundredths(height) - pdf_hundredths(p->y);
     int64_t corner[4] = { pdf_hundredths(p->x), top - pdf_hundredths(p->h), pdf_hundredths(p->x + p->w), top };
+    for (int i = 0; i < 4; i++) corner[i] = (corner[i] + 50) / 100;
+    for (int i = 0; i < 2; i++)
+        if (corner[i + 2] <= corner[i]) corner[i + 2] = corner[i] + 1;
     buf_lit(b, "/Rect[");
     for (int i = 0; i < 4; i++) {
         if (i > 0) buf_byte(b, ' ');
-        pdf_put_length(b, corner[i]);
+        pdf_put_int(b, corner[i]);
     }
     buf_byte(b, ']');
 }
@@ -84,7 +88,7 @@ static void put_uri(Buf *b, Str uri) {
     buf_byte(b, ')');
 }
 
-uint32_t pdf_nav_link(PdfFile *f, Run *r, Arena *a, const Pages *p, const Piece *link, uint32_t index, PdfTags *tags) {
+uint32_t pdf_nav_link(PdfFile *f, Run *r, const Pages *p, const Piece *link, uint32_t index, PdfTags *tags) {
     bool inside = str_starts(link->href, STR("#"));
     Str id = str_sub(link->href, inside ? 1 : 0, link->href.len);
     if (id.len == 0) return 0;
@@ -93,16 +97,16 @@ uint32_t pdf_nav_link(PdfFile *f, Run *r, Arena *a, const Pages *p, const Piece 
         return 0;
     }
     uint32_t number = pdf_object(f), key = pdf_tags_link(tags, link, index, number);
-    Buf b = buf_in(a);
-    buf_lit(&b, "/Type/Annot/Subtype/Link/F 4/Border[0 0 0]");
+    Buf b = buf_in(r->tmp);
+    buf_lit(&b, "/Subtype/Link/F 4/Border[0 0 0]");
     put_box(&b, p->height, link);
     buf_lit(&b, "/StructParent ");
-    pdf_put_int(&b, (int64_t)p->pages.len + key);
+    pdf_put_int(&b, key);
     if (inside) {
         buf_lit(&b, "/Dest");
         pdf_put_literal(&b, id);
         buf_lit(&b, "/Contents");
-        pdf_put_text(&b, str_starts(id, STR("src-")) ? str_fmt(a, "Source %.*s", STR_ARG(str_sub(id, 4, id.len))) : STR("Go to its place in this document"));
+        pdf_put_text(&b, str_starts(id, STR("src-")) ? str_fmt(r->tmp, "Source %.*s", STR_ARG(str_sub(id, 4, id.len))) : STR("Go to its place in this document"));
     } else {
         buf_lit(&b, "/A<</S/URI/URI");
         put_uri(&b, id);

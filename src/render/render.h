@@ -12,6 +12,7 @@ typedef struct {
     int64_t epoch;                                          /* SOURCE_DATE_EPOCH; -1 = use the brief's as_of. Never the clock */
     const Layout *layout;                                   /* its keys for single formats */
     Strs folders;                                           /* where files that a layout names (classes, styles) are looked for, first to last */
+    Str fonts_ini;                                          /* path of fonts.ini, or empty */
     Str stem;                                               /* of the output's name: "brief" of brief.tex */
 } RenderOptions;
 
@@ -27,6 +28,13 @@ typedef struct {
     /* Instead of `write`: several files, the document first. They go into a folder NAME-tex for the suffix ".tex", or beside the path that -o names. */
     bool (*write_files)(Run *r, Arena *a, const Brief *b, const RenderOptions *o, RenderFiles *out);
 } RenderFormat;
+
+/* The PDF in steps, for pages that come one by one: pdf_job_page is a PageTake with the job as its ctx. spill: the descriptor of an empty file that takes the beginning of a long PDF, so that
+   only its end is in `out`; -1 = none. */
+typedef struct PdfJob PdfJob;
+PdfJob *pdf_job_new(Run *r, Arena *a, const Brief *b, const RenderOptions *o, Buf *out, int spill);
+void pdf_job_page(void *job, const Pages *p, const Page *page, size_t n);
+bool pdf_job_end(PdfJob *job, const Pages *p);              /* false: FATAL given. Ends the job in either case */
 
 const RenderFormat *render_format(Str name);                /* NULL if there is none */
 const RenderFormat *render_formats(size_t *n);

@@ -45,9 +45,21 @@ static void picture(Press *p, const Node *n, Len x, Len width) {
     strip_piece(p, (Piece){ .kind = PIECE_IMAGE, .x = x, .w = w, .h = h, .node = n, .picture = n->picture });
 }
 
+/* A picture that cannot be drawn is one that is missing, and is said to be. */
+static bool sound(Press *p, const Node *n) {
+    if (!n->picture) return false;
+    Arena *own = arena_new();
+    Image image;
+    Str why;
+    bool good = image_read(own, n->picture, &image, &why);
+    if (!good) diag(p->run, ERROR, (Place){ 0 }, "picture-bad", "a picture cannot be drawn, its alternative text stands in its place: %.*s", STR_ARG(why));
+    arena_free(own);
+    return good;
+}
+
 void figure_set(Press *p, const Node *n, Len x, Len width) {
     ArenaMark m = arena_mark(p->run->tmp);
-    if (n->picture) picture(p, n, x, width);
+    if (sound(p, n)) picture(p, n, x, width);
     else if (n->chart) chart_set(p, n, x, width);
     else frame(p, n, x, width);
     arena_release(p->run->tmp, m);

@@ -183,11 +183,11 @@ static void subset_tables(hb_subset_input_t *in) {
         HB_TAG('O', 'S', '/', '2'),
         HB_TAG('p', 'o', 's', 't'), HB_TAG('c', 'm', 'a', 'p'), HB_TAG('D', 'S', 'I', 'G'), HB_TAG('S', 'i', 'l', 'f'), HB_TAG('S', 'i', 'l', 'l'),
             HB_TAG('G', 'l', 'a', 't'),
-        HB_TAG('G', 'l', 'o', 'c'), HB_TAG('F', 'e', 'a', 't') };
+        HB_TAG('G', 'l', 'o', 'c'), HB_TAG('F', 'e', 'a', 't'), HB_TAG('g', 'a', 's', 'p') };
     hb_set_t *tables = hb_subset_input_set(in, HB_SUBSET_SETS_DROP_TABLE_TAG);
     for (size_t i = 0; i < COUNT(drop); i++) hb_set_add(tables, drop[i]);
     hb_set_clear(hb_subset_input_set(in, HB_SUBSET_SETS_LAYOUT_FEATURE_TAG));
-    hb_subset_input_set_flags(in, HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
+    hb_subset_input_set_flags(in, HB_SUBSET_FLAGS_NO_HINTING);
 }
 
 bool font_subset(Run *r, Arena *a, const Face *face, const uint16_t *gids, size_t n, Str *out, uint16_t *map) {

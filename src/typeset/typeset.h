@@ -30,6 +30,7 @@ typedef struct {
     const Node *node;                                       /* whose content; NULL for artifacts */
     uint32_t note;                                          /* 0, or: belongs to the page's note number n (in order on the page) */
     Str href;
+    Str language;                                           /* GLYPHS: of its text, where it is known */
     const Picture *picture;                                 /* the same pointer for the same file */
 } Piece;
 
@@ -60,6 +61,12 @@ bool font_subset(Run *r, Arena *a, const Face *face, const uint16_t *gids, size_
 int32_t font_advance_milli(const Face *face, uint16_t gid);            /* advance in 1/1000000 of the size, exact enough for W arrays */
 /* type.c, for every output: appends our own words `s` with quotation marks and apostrophes of the language; what already stands in `out` from `start` decides whether a mark opens. */
 void type_words(Buf *out, size_t start, Str s, Str language);
+
+/* A picture as a writer stores it. JPEG: the file. PNG: its compressed lines with PNG's predictors, of `bits` a sample and 1 or 3 colours, or indices into `palette` (RGB). SAMPLES: 8 bits,
+   with `alpha` of the same size beside it where not all is opaque. profile: ICC, for that many colours; empty = sRGB, or grey with its curve. */
+typedef enum { IMAGE_JPEG, IMAGE_PNG, IMAGE_SAMPLES } ImageKind;
+typedef struct { ImageKind kind; uint32_t width, height; uint8_t bits, colours; Str data, palette, alpha, profile; } Image;
+bool image_read(Arena *a, const Picture *p, Image *out, Str *why);      /* false: it cannot be drawn, and why */
 void pages_dump(const Pages *p, Buf *out);                  /* for --dump=typeset and tests: each line of text with page, x, y, size, face */
 
 #endif

@@ -63,6 +63,11 @@ void bidi_order(const uint8_t *levels, size_t n, uint32_t *order);   /* visual o
 bool image_jpeg(Arena *a, Str bytes, Image *out, Str *why);
 bool image_profile_sound(Str profile, unsigned colours);    /* the header of an ICC profile */
 
+/* ---- image.c, image_jpeg.c: pictures; the window to libpng ---- */
+
+bool image_jpeg(Arena *a, Str bytes, Image *out, Str *why);
+bool image_profile_sound(Str profile, unsigned colours);    /* the header of an ICC profile */
+
 /* ---- shape.c: words to glyphs, once; the window to HarfBuzz's shaper ---- */
 
 typedef struct { uint8_t family, features; bool bold, italic; Len size, rise, track; uint32_t colour; } Pen;
