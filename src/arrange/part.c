@@ -50,6 +50,12 @@ static void speaker_add(Desk *d, Knot *k, const Finding *f, Str *said, size_t *n
     if (f->role.len) knot_text(k, 0, false, STR(", ")), knot_text(k, 0, true, str_fold_space(d->a, f->role));
 }
 
+/* The language of a quotation that is not the brief's: its own, else its source's. Empty: the brief's, or not known. */
+static Str foreign(const Desk *d, const Finding *f) {
+    Str own = f->language.len ? f->language : f->spans.len ? d->f->sources.at[f->spans.at[0].doc].doc.meta.language : (Str){ 0 };
+    return own.len && !language_same(own, d->b->language) ? own : (Str){ 0 };
+}
+
 /* "Eva Berg, engineer of the harbour, 19 June 2024"; several speakers of one sentence stand one behind the other. */
 static void speaker_line(Desk *d, Knot *k, const Item *it) {
     const Finding *f = it->f;
@@ -62,7 +68,8 @@ static void speaker_line(Desk *d, Knot *k, const Item *it) {
             speaker_add(d, k, o, said, &n, COUNT(said));
     }
     if (f->date.precision && n) knot_text(k, 0, false, str_fmt(d->a, ", %.*s", STR_ARG(date_words(d->a, f->date))));
-    if (f->language.len) knot_text(k, 0, false, str_fmt(d->a, "%s(in %.*s)", n ? " " : "", STR_ARG(f->language)));
+    Str language = foreign(d, f);
+    if (language.len) knot_text(k, 0, false, str_fmt(d->a, "%s[in %.*s]", n ? " " : "", STR_ARG(language_name(d->f->lexicon, language))));
 }
 
 /* Does the printed text name its speaker already, by any part of his name? */
@@ -99,7 +106,7 @@ static const Node *quote_node(Desk *d, const Item *it) {
     bool words_only = !f->mixed || !marked;                  /* a sentence with quoted words in it has its own marks */
     q.node->id = f->id, q.node->finding = f->id;
     q.node->side = cite_side(d, f);
-    if (f->language.len) q.node->language = f->language;
+    q.node->language = foreign(d, f);
     if (words_only) knot_text(&text, 0, false, STR("“"));
     cite_finding(&text, it, 0);
     if (words_only) knot_text(&text, 0, false, STR("”"));

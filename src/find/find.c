@@ -21,7 +21,9 @@ static void work_hand_on(const Work *w, Ranges sents, Record *record) {
 }
 
 void find_source(Run *r, Arena *a, const Lexicon *x, const Document *doc, Record *record) {
-    Work w = { .run = r, .a = a, .lexicon = x, .language = lexicon_language(x, doc->meta.language), .doc = doc, .text = doc->text };
+    Document told = *doc;                                   /* with its language, where the source does not tell */
+    if (!told.meta.language.len) told.meta.language = language_find(x, doc->text);
+    Work w = { .run = r, .a = a, .lexicon = x, .language = lexicon_language(x, told.meta.language), .doc = &told, .text = doc->text };
     w.words = lexicon_words(w.language);
     token_cut(&w);
     sentence_find(&w);
@@ -31,6 +33,7 @@ void find_source(Run *r, Arena *a, const Lexicon *x, const Document *doc, Record
     quote_find(&w);
     speaker_find(&w);
     attribution_find(&w);
+    language_quotes(&w, told.meta.language);
     event_find(&w);
     point_find(&w);
 

@@ -133,6 +133,8 @@ typedef struct {
 void find_across(Run *r, Arena *a, const Lexicon *x, Records records, Findings *f);
 /* For --dump=find and tests: one line a finding (HOUSE §5). */
 void findings_dump(const Findings *f, Buf *out);
+Str language_name(const Lexicon *x, Str code);              /* in English: "Russian"; the code itself if it is not known */
+bool language_same(Str a, Str b);                           /* "en" and "en-GB" are */
 /* A country's English name, as Finding.actors has it, by any of its names ("US", "Seoul", "Dutch"); the name itself if it is none. */
 Str findings_actor(const Findings *f, Str name);
 size_t sentence_index(const Record *rec, uint32_t pos);     /* of the sentence that holds byte pos, or the next one */

@@ -113,9 +113,16 @@ const Word *lexicon_get(const Language *l, uint32_t word);              /* word 
 const Word *lexicon_words(const Language *l);                           /* all of them, by number */
 Str lexicon_country(const Lexicon *x, const char iso[2]);               /* English name; empty if unknown */
 Str lexicon_country_named(const Lexicon *x, Str name);                  /* ISO code of a country by any of its English names, demonyms, capital; empty if none */
+typedef struct Languages Languages;                         /* all languages that can be told (language.c) */
+const Languages *lexicon_languages(const Lexicon *x);
 bool lexicon_nouns_capital(const Language *l);                         /* German writes every noun so: a capital tells no name */
 bool lexicon_ends(const Language *l, Ending kind, Str word);            /* Does the word, longer by two letters at least, end as that kind of word does? ASCII case aside. */
 const Phrase *lexicon_phrase(const Language *l, uint32_t phrase);       /* by Word.phrases and Phrase.next; NULL for 0 */
+
+/* ---- language.c ---- */
+
+const Languages *languages_new(Arena *a, Str text);         /* from data/common/languages.txt */
+Str language_find(const Lexicon *x, Str text);              /* code of a document's language; empty if it cannot be told */
 
 /* ---- token.c: the text cut into words, numbers and marks, once ---- */
 
@@ -377,6 +384,7 @@ bool clause_ask(const ClauseView *v, uint32_t i, ClauseHit *h);
 bool clause_word(const ClauseView *v, uint32_t i, ClauseHit *h);        /* words of will, stance, seeming; passives; nouns with a clause */
 uint32_t clause_end(const ClauseView *v, uint32_t from);                /* end of what is said from token `from` on */
 void attribution_find(Work *w);
+void language_quotes(Work *w, Str language);                /* language.c: names the language of quotations in another one than `language`; that one empty: of none */
 
 /* ---- event.c, point.c ---- */
 void event_find(Work *w);

@@ -35,6 +35,7 @@ struct Language {
 struct Lexicon {
     VEC(Language) languages;
     Str countries[26 * 26];
+    const Languages *known;
 };
 
 typedef struct {
@@ -411,6 +412,10 @@ const Lexicon *lexicon_new(Arena *a) {
     for (size_t i = 0; find_data_table[i].key; i++) {
         Str code = data_language(str_of(find_data_table[i].key)), text = { find_data_table[i].from, (size_t)(find_data_table[i].to - find_data_table[i].from) };
         bool common = str_eq(code, STR("common"));
+        if (str_eq(str_of(find_data_table[i].key), STR("common/languages"))) {
+            x->known = languages_new(a, text);
+            continue;
+        }
         for (size_t k = 0; k < x->languages.len; k++)
             if (common || str_eq(code, x->languages.at[k].code)) data_load(a, x, &x->languages.at[k], text);
     }
@@ -424,6 +429,7 @@ const Language *lexicon_language(const Lexicon *x, Str code) {
     return &x->languages.at[0];
 }
 
+const Languages *lexicon_languages(const Lexicon *x) { return x->known; }
 bool lexicon_nouns_capital(const Language *l) { return l->nouns_capital; }
 
 bool lexicon_ends(const Language *l, Ending kind, Str word) {

@@ -78,13 +78,25 @@ static bool fits(const Work *w, uint32_t entity, Gender g) {
     return e->type == NAME_PER && (e->gender == g || e->gender == GENDER_NONE);
 }
 
-/* The one person of that gender among the tokens; 0 if there is none or more than one. Tokens of a quotation count too: who is named there is somebody else. */
+/* Does the token stand in a quotation of more than a word or two? */
+static bool is_quoted(const Work *w, uint32_t i) {
+    size_t low = 0, high = w->quotes.len;
+    uint32_t pos = w->tokens.at[i].from;
+    while (low < high) {
+        size_t mid = (low + high) / 2;
+        if (w->quotes.at[mid].at.to <= pos) low = mid + 1;
+        else high = mid;
+    }
+    return low < w->quotes.len && w->quotes.at[low].at.from <= pos && quote_words(w, w->quotes.at[low].at) > 2;
+}
+
+/* The one person of that gender among the tokens; 0 if there is none or more than one. Who is named in a quotation is not whom a pronoun outside means. */
 static uint32_t only_person(const Work *w, uint32_t low, uint32_t high, Gender g) {
     uint32_t found = 0;
     if (high > low + REACH) low = high - REACH;
     for (uint32_t i = low; i < high; i++) {
         const Name *n = name_at(w, i);
-        if (!n || n->type != NAME_PER || n->entity >= w->entities.len || !fits(w, n->entity, g)) continue;
+        if (!n || n->type != NAME_PER || n->entity >= w->entities.len || !fits(w, n->entity, g) || is_quoted(w, i)) continue;
         if (found && found != n->entity + 1) return 0;
         found = n->entity + 1;
     }
@@ -93,7 +105,7 @@ static uint32_t only_person(const Work *w, uint32_t low, uint32_t high, Gender g
 
 static uint32_t subject_person(const Work *w, uint32_t low, uint32_t high, Gender g) {
     Who who;
-    if (!phrase_subject(w, low, high, &who) || who.kind != WHO_NAME) return 0;
+    if (!phrase_subject(w, low, high, &who) || who.kind != WHO_NAME || is_quoted(w, who.first)) return 0;
     const Name *n = &w->names.at[who.name - 1];
     return n->type == NAME_PER && n->entity < w->entities.len && fits(w, n->entity, g) ? n->entity + 1 : 0;
 }
