@@ -140,6 +140,7 @@ static bool build(Run *r, const Options *o, const Lexicon *x, Str path) {
     if (!plan_read(r, a, o, path, &p) || !layout_read(r, p.layout, &layout)) return false;
     gather(r, a, x, &p, what, &records);
     if (what != GATHER_WHOLE) return true;
+    plan_own(r, a, &p);
     find_across(r, a, x, records, &found);
     if (!p.order.as_of.precision) p.order.as_of = found.newest;
     if (str_eq(dump, STR("find"))) return findings_dump(&found, &b), put(buf_text(&b)), true;

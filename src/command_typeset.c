@@ -36,7 +36,7 @@ static bool document_read(Run *r, Arena *a, const Job *j, const Config *c, Marke
     /* a document of one's own may be long: the time it may take grows with it, and so does the memory */
     PoolLimits limits = { 1, c->seconds + (int)(bytes.len / BYTES_A_SECOND), c->memory + bytes.len * 64 };
     Str shown = j->from_pipe ? STR("-") : j->file;
-    if (!markup_read(r, a, shown, bytes, limits, d)) return false;
+    if (!markup_read(r, a, shown, bytes, limits, FATAL, d)) return false;
     d->meta.path = shown;
     return true;
 }
@@ -65,7 +65,7 @@ static bool set(Run *r, Arena *a, const Options *o, const Job *j) {
     if (!path.len || !layout_read(r, path, &layout) || !document_read(r, a, j, &c, &d)) return false;
     arrange_document(r, a, &d, j->folder, j->from_pipe ? STR("document") : path_stem(path_name(j->file)), &brief);
     if (str_eq(o->dump, STR("arrange"))) return brief_dump(&brief, &b), put(buf_text(&b)), true;
-    TypesetOptions type = { c.fonts.len ? c.fonts : lookup(r, a, j->folder, STR("fonts/fonts.ini")), c.hyphenation };
+    TypesetOptions type = { .fonts_ini = c.fonts.len ? c.fonts : lookup(r, a, j->folder, STR("fonts/fonts.ini")), .hyphen_folder = c.hyphenation };
     if (!type.fonts_ini.len) return diag(r, FATAL, (Place){ 0 }, "font-missing", "there is no fonts/fonts.ini beside the document or the program"), false;
     if (!typeset(r, a, &brief, &layout, &type, &pages)) return false;
     if (str_eq(o->dump, STR("typeset"))) return pages_dump(&pages, &b), put(buf_text(&b)), true;

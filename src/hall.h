@@ -78,6 +78,8 @@ typedef struct {
 bool plan_read(Run *r, Arena *a, const Options *o, Str path, Plan *p);
 /* Fills p->sources and adds to p->order.missing what cannot be there. */
 void plan_sources(Run *r, Arena *a, Plan *p);
+/* Reads what is the brief's own beside its sources: the issuer's logo, the analyst's judgments. What cannot be read is left out with ERROR. */
+void plan_own(Run *r, Arena *a, Plan *p);
 /* A file name as outputs show it: valid UTF-8, what is no text replaced by U+FFFD. */
 Str name_printable(Arena *a, Str name);
 /* A date in an INI file; a wrong one gives WARNING [date-bad] at its place and leaves DATE_NONE. NULL is allowed. */

@@ -38,7 +38,7 @@ static const char *const KEYS[] = {
     "section *.max",     "section *.order",
 };
 /* Keys whose work later versions do: saying so is better than leaving out in silence. */
-static const char *const IDLE[][2] = { { "brief", "logo" }, { "judgments", "file" }, { "output", "latest" } };
+static const char *const IDLE[][2] = { { "output", "latest" } };
 
 static Str value(const Plan *p, const char *section, const char *key) { return ini_get(&p->ini, str_of(section), str_of(key), (Str){ 0 }); }
 

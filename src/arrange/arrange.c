@@ -48,7 +48,7 @@ static void head(Desk *d, Str name) {
     b->name = name;
     b->id = o->id, b->title = o->title, b->short_title = short_title(d->a, o->title), b->subtitle = o->subtitle, b->issuer = o->issuer, b->reference = o->reference;
     b->language = o->language.len ? o->language : STR("en");
-    b->marking = o->marking, b->distribution = o->distribution, b->as_of = o->as_of, b->draft = o->draft, b->edition = o->edition;
+    b->marking = o->marking, b->distribution = o->distribution, b->logo = o->logo, b->as_of = o->as_of, b->draft = o->draft, b->edition = o->edition;
     b->findings = d->f;
     facts(d);
 }
@@ -69,6 +69,7 @@ static const Node *part(Desk *d, Str name, Knot *root) {
         return knot_tie(&k);
     }
     if (str_eq(name, STR("bottom-line"))) return part_bottom_line(d);
+    if (str_eq(name, STR("judgments"))) return part_judgments(d);
     if (str_eq(name, STR("timeline"))) return part_timeline(d);
     if (str_eq(name, STR("conflicts"))) return part_conflicts(d);
     if (str_eq(name, STR("speakers"))) return part_speakers(d);
@@ -100,6 +101,8 @@ void arrange(Run *r, Arena *a, const Findings *f, const Layout *l, const Order *
     cite_sources(&d);
     match_all(&d);
     place_all(&d);
+    if (o->judgments && !part_has(&d, "judgments"))
+        diag(r, ERROR, place_file(o->judgments->meta.path), "judgments-part", "the layout `%.*s` has no part `judgments`; the analyst's words are left out", STR_ARG(l->name));
     for (size_t i = 0; i < l->parts.len; i++) knot_kid(&root, part(&d, l->parts.at[i], &root));
     b->root = knot_tie(&root);
     list_from(&b->placings, &d.placings);

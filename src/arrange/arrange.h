@@ -26,6 +26,8 @@ typedef struct {
     int64_t max_words_per_source;
     SectionRules sections;                                  /* replace the layout's when there are any */
     Strs drop, keep;
+    const Picture *logo;
+    const MarkedDocument *judgments; Str judgments_folder;  /* the analyst's own words, NULL = none; where their pictures are */
     Strs missing;                                           /* sources that could not be used, "name: reason", for the list of sources */
 } Order;
 

@@ -85,6 +85,7 @@ const Node *part_conflicts(Desk *d);
 const Node *part_speakers(Desk *d);
 const Node *part_sources(Desk *d);
 const Node *part_annex(Desk *d);
+const Node *part_judgments(Desk *d);                         /* document.c */
 
 /* ---- chart.c: their pictures; NULL where there is too little to see, or the layout wants none ---- */
 const Node *chart_of_timeline(Desk *d);

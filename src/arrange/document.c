@@ -23,6 +23,7 @@ typedef struct {
     uint8_t open[LEVELS + 1]; size_t depth;                 /* levels of the headings in force */
     const Markup *title;                                    /* the heading that is the title block */
     size_t base;                                            /* levels above the document's own headings */
+    const char *prefix;                                     /* of link targets, so that none is one of the brief's */
 } Writer;
 
 static uint8_t style_of(uint8_t m) {
@@ -40,10 +41,10 @@ static Str plain(Arena *a, const Markup *m) {
 }
 
 /* Addresses that a reader may follow from paper's successor; anything else ("javascript:", a file beside) is printed without a link. */
-static Str safe_url(Str url) {
+static Str safe_url(const Writer *w, Str url) {
     static const char *const schemes[] = { "http://", "https://", "mailto:", "ftp://", "#" };
     for (size_t i = 0; i < COUNT(schemes); i++)
-        if (str_starts_nocase(url, str_of(schemes[i]))) return url;
+        if (str_starts_nocase(url, str_of(schemes[i]))) return url.at[0] == '#' ? str_fmt(w->a, "#%s%.*s", w->prefix, STR_ARG(str_sub(url, 1, url.len))) : url;
     return (Str){ 0 };
 }
 
@@ -85,7 +86,7 @@ static void inline_call(Writer *w, Knot *k, const Markup *m, int depth) {
 static void inline_add(Writer *w, Knot *k, const Markup *m, int depth) {
     switch (m->kind) {
     case MARKUP_TEXT:
-        knot_inline(k, (Inline){ .kind = INLINE_TEXT, .style = style_of(m->level), .verbatim = (m->level & MARKUP_LITERAL) != 0, .text = m->text, .href = safe_url(m->url) });
+        knot_inline(k, (Inline){ .kind = INLINE_TEXT, .style = style_of(m->level), .verbatim = (m->level & MARKUP_LITERAL) != 0, .text = m->text, .href = safe_url(w, m->url) });
         break;
     case MARKUP_BREAK: knot_inline(k, (Inline){ .kind = INLINE_BREAK }); break;
     case MARKUP_IMAGE:
@@ -153,6 +154,7 @@ static void para(Writer *w, Knot *parent, const Markup *m) {
 /* "Ports & trade" → "ports--trade", as links within a document name it; of two alike the second gets a number. */
 static Str slug(Writer *w, Str title) {
     Buf b = buf_in(w->a);
+    buf_z(&b, w->prefix);
     Str lower = utf8_lower(w->a, title);
     for (size_t pos = 0; pos < lower.len && b.len < 100;) {
         uint32_t c = utf8_next(lower, &pos);
@@ -253,8 +255,24 @@ static const Markup *first_heading(const Markup *root) {
     return NULL;
 }
 
+const Node *part_judgments(Desk *d) {
+    const MarkedDocument *j = d->o->judgments;
+    if (!j) return NULL;
+    Writer w = { .run = d->run, .a = d->a, .path = j->meta.path, .folder = d->o->judgments_folder, .base = 1, .prefix = "j-" };
+    writer_start(&w, j);
+    const Markup *h = j->root->first && j->root->first->kind == MARKUP_HEADING && words_only(j->root->first) ? j->root->first : NULL;
+    Str first = h ? plain(d->a, h) : (Str){ 0 }, title = j->meta.title.len ? j->meta.title : first.len ? first : part_title(d, "judgments", "Assessment");
+    if (h && str_eq(first, title)) w.title = h;
+    Knot k = knot_new(d->a, NODE_GROUP, "judgments");
+    knot_kid(&k, node_heading(d->a, 1, title, STR("judgments")));
+    knot_kid(&k, node_para(d->a, "judgments-by", 0, j->meta.author.len ? str_fmt(d->a, "The judgment of %.*s, not a finding of the sources.", STR_ARG(j->meta.author))
+        : STR("The analyst’s judgment, not a finding of the sources.")));
+    blocks(&w, &k, j->root->first);
+    return knot_tie(&k);
+}
+
 void arrange_document(Run *r, Arena *a, const MarkedDocument *d, Str folder, Str name, Brief *b) {
-    Writer w = { .run = r, .a = a, .path = d->meta.path, .folder = folder };
+    Writer w = { .run = r, .a = a, .path = d->meta.path, .folder = folder, .prefix = "" };
     const Markup *h = first_heading(d->root);
     Str first = h ? plain(a, h) : (Str){ 0 };
     *b = (Brief){ .name = name };

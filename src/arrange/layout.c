@@ -10,15 +10,15 @@
 #include "arrange/arrange_in.h"
 
 static const char *const layout_keys[] = {
-    "layout.parts", "bottom-line.title", "bottom-line.max", "bottom-line.min", "bottom-line.words", "sections.points", "sections.quotes", "sections.actor_points", "sections.actor_quotes", "timeline.title", "timeline.max",
+    "layout.parts", "bottom-line.title", "bottom-line.max", "bottom-line.min", "bottom-line.words", "sections.points", "sections.quotes", "sections.actor_points", "sections.actor_quotes", "judgments.title", "timeline.title", "timeline.max",
     "timeline.per_date", "timeline.picture", "speakers.bars", "speakers.matrix", "actors.title", "conflicts.title", "conflicts.max", "speakers.title", "speakers.max", "sources.title", "annex.title", "annex.points", "annex.quotes", "changes.title",
-    "page.size", "page.top", "page.bottom", "page.side_left", "page.side_width", "page.text_left", "page.measure", "page.contents_over", "type.text", "type.furniture", "type.fixed",
+    "page.size", "page.top", "page.bottom", "page.side_left", "page.side_width", "page.text_left", "page.measure", "page.contents_over", "page.duplex", "type.text", "type.furniture", "type.fixed",
     "type.size", "type.leading", "type.small", "type.small_leading", "type.tiny", "type.tiny_leading", "type.title", "type.heading", "type.subheading", "type.ink", "type.accent",
     "type.faint", "type.hairline", "type.tint", "type.justify", "type.hyphenate", "type.pretolerance", "type.tolerance", "type.emergency", "type.runt", "type.protrusion", "type.hold", "latex.class",
     "section *.title", "section *.match", "section *.actor", "section *.place", "section *.speaker", "section *.by", "section *.show", "section *.max", "section *.order",
 };
-static const char *const part_names[] = { "head", "bottom-line", "changes", "contents", "sections", "timeline", "conflicts", "speakers", "sources", "annex" };
-#define PARTS "head, bottom-line, changes, contents, sections, timeline, conflicts, speakers, sources, annex"
+static const char *const part_names[] = { "head", "bottom-line", "changes", "contents", "sections", "judgments", "timeline", "conflicts", "speakers", "sources", "annex" };
+#define PARTS "head, bottom-line, changes, contents, sections, judgments, timeline, conflicts, speakers, sources, annex"
 
 static const struct { const char *name; unsigned bit; } shows[] = { { "points", SHOW_POINTS }, { "quotes", SHOW_QUOTES }, { "timeline", SHOW_TIMELINE },
                                                                    { "table", SHOW_TABLE }, { "figures", SHOW_FIGURES }, { "conflicts", SHOW_CONFLICTS } };

@@ -134,7 +134,7 @@ static void take(Run *r, void *ctx, uint32_t task, PoolEnd end, Str answer) {
     j->answer = str_copy(j->a, answer);
 }
 
-bool markup_read(Run *r, Arena *a, Str path, Str bytes, PoolLimits limits, MarkedDocument *out) {
+bool markup_read(Run *r, Arena *a, Str path, Str bytes, PoolLimits limits, DiagLevel level, MarkedDocument *out) {
     static const char *const tags[] = { "", "read-time", "read-memory", "read-died" };
     static const char *const whats[] = { "", "reading it took too long", "reading it took too much memory", "its reader died" };
     Job j = { .a = a, .path = path, .bytes = bytes };
@@ -142,7 +142,7 @@ bool markup_read(Run *r, Arena *a, Str path, Str bytes, PoolLimits limits, Marke
     limits.jobs = 1;
     pool_run(r, limits, 1, work, &j, feed, take, &j);
     if (j.end != POOL_DONE || !j.answer.len) {
-        diag(r, FATAL, place_file(path), j.end == POOL_DONE ? "read-died" : tags[j.end], "%s", j.end == POOL_DONE ? "it cannot be read as a text" : whats[j.end]);
+        diag(r, level, place_file(path), j.end == POOL_DONE ? "read-died" : tags[j.end], "%s", j.end == POOL_DONE ? "it cannot be read as a text" : whats[j.end]);
         return false;
     }
     ArenaMark m = arena_mark(r->tmp);

@@ -82,7 +82,7 @@ struct Markup {
 };
 /* meta: what front matter says. Notes that are called stand behind all else, in the order of their calls. */
 typedef struct { Meta meta; const Markup *root; } MarkedDocument;
-/* Markdown as cmark-gfm understands it, read in a worker process. false: FATAL [read-time, read-memory, read-died]; or what was wrong with its bytes. */
-bool markup_read(Run *r, Arena *a, Str path, Str bytes, PoolLimits limits, MarkedDocument *out);
+/* Markdown as cmark-gfm understands it, read in a worker process. false: a diagnostic of that level [read-time, read-memory, read-died]; or what was wrong with its bytes. */
+bool markup_read(Run *r, Arena *a, Str path, Str bytes, PoolLimits limits, DiagLevel level, MarkedDocument *out);
 
 #endif

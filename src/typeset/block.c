@@ -154,7 +154,7 @@ static void para(Press *p, const Node *n) {
             leading = s->small_leading;
             strip_space(p, half(p) / 2);
         } else if (!p->under_heading) strip_space(p, p->tight ? half(p) / 4 : half(p));
-        if (role_is(n, "empty") || role_is(n, "none")) rule.pen.italic = true, rule.pen.colour = s->faint;
+        if (role_is(n, "empty") || role_is(n, "none") || role_is(n, "judgments-by")) rule.pen.italic = true, rule.pen.colour = s->faint;
     }
     paragraph(p, n, n->text, &rule, leading);
     if (n->keep_next) p->keep_strips = 1;
@@ -294,6 +294,17 @@ static void rule_line(Press *p) {
         .h = PT(0.5) });
 }
 
+/* The analyst's own words are set off by a bar of the accent colour in the gutter, from their heading to their end, so that no page of them passes for findings. */
+static void judgments(Press *p, const Node *n, int depth) {
+    uint32_t bar = p->bar;
+    strip_anchor(p, n->id);
+    for (size_t i = 0; i < n->kids.len; i++) {
+        if (i == 1) p->bar = decor_add(p, column_x(p) - p->style.leading * 6 / 10, PT(1.6), p->style.accent);
+        block_set(p, n->kids.at[i], depth + 1);
+    }
+    p->bar = bar;
+}
+
 void block_kids(Press *p, const Node *n, int depth) {
     for (size_t i = 0; i < n->kids.len; i++) block_set(p, n->kids.at[i], depth);
 }
@@ -301,6 +312,10 @@ void block_kids(Press *p, const Node *n, int depth) {
 void block_set(Press *p, const Node *n, int depth) {
     if (depth > DEPTH_MAX) return;
     if (n->side.len) p->side = n->side, p->side_node = n;
+    if (n->kind == NODE_GROUP && role_is(n, "judgments")) {
+        judgments(p, n, depth);
+        return;
+    }
     switch (n->kind) {
     case NODE_HEAD: head_set(p); break;
     case NODE_TOC: p->contents_at = (uint32_t)p->strips.len + 1; break;
