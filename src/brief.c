@@ -104,6 +104,7 @@ static bool render(Run *r, Arena *a, const Options *o, const Plan *p, const Rend
 
 static bool files(Run *r, Arena *a, const Options *o, const Plan *p, const Layout *l, const Brief *b, const Pages *pages) {
     RenderOptions ro = { .version = STR(PRECIS_VERSION), .epoch = epoch(r), .layout = l, .folders = lookup_folders(r, a, p->folder) };
+    ro.fonts_ini = p->config.fonts.len ? p->config.fonts : lookup(r, a, p->folder, STR("fonts/fonts.ini"));
     OutputVec v = { 0 };
     Outputs outputs;
     for (size_t i = 0; i < p->formats.len; i++)

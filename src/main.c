@@ -50,7 +50,7 @@ typedef struct {
 static const OptionRow OPTIONS[] = {
     { "config", 'c', "FILE", ALL, TEXT, AT(config), "this config.ini, and no other" },
     { "output", 'o', "PATH", BUILD | TYPESET, TEXT, AT(out), "folder for the files, or the one file when PATH ends in its suffix" },
-    { "format", 'f', "LIST", BUILD, TEXT, AT(formats), "what to write, with commas between: pdf, json" },
+    { "format", 'f', "LIST", BUILD, TEXT, AT(formats), "what to write, with commas between: pdf, tex, html, md, txt, json" },
     { "layout", 0, "LAYOUT", BUILD | TYPESET, TEXT, AT(layout), "name of a layout, or path of its file" },
     { "as-of", 0, "DATE", BUILD, DATE, AT(as_of), "the brief's date: YYYY-MM-DD" },
     { "strict", 0, NULL, BUILD | TYPESET, FLAG, AT(strict), "exit status 1 when there were warnings" },

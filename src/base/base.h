@@ -143,6 +143,8 @@ bool rune_is_upper(uint32_t r);                             /* Lu, Lt */
 bool rune_is_lower(uint32_t r);
 bool rune_is_word(uint32_t r);                              /* letter, mark, digit */
 bool rune_is_cjk(uint32_t r);                               /* scripts written without blanks: Han, kana, Hangul is not among them */
+bool rune_is_mark(uint32_t r);                              /* M*: stands on the character before it */
+const char *rune_script(uint32_t r);                        /* ISO 15924: "Latn", "Arab"; Zyyy = many scripts, Zinh = that of the character before, Zzzz = none */
 uint32_t rune_lower(uint32_t r);                            /* simple case mapping */
 uint32_t rune_upper(uint32_t r);
 Str utf8_lower(Arena *a, Str s);                            /* simple lower case, code point by code point */

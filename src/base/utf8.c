@@ -108,6 +108,15 @@ bool rune_is_cjk(uint32_t r) {
     return c == USCRIPT_HAN || c == USCRIPT_HIRAGANA || c == USCRIPT_KATAKANA || c == USCRIPT_BOPOMOFO;
 }
 
+bool rune_is_mark(uint32_t r) { return r >= 0x300 && (U_GET_GC_MASK((UChar32)r) & U_GC_M_MASK) != 0; }
+
+const char *rune_script(uint32_t r) {
+    UErrorCode e = U_ZERO_ERROR;
+    if (r < 0x80) return rune_is_letter(r) ? "Latn" : "Zyyy";
+    const char *name = uscript_getShortName(uscript_getScript((UChar32)r, &e));
+    return name ? name : "Zzzz";
+}
+
 uint32_t rune_lower(uint32_t r) { return r < 0x80 ? (r >= 'A' && r <= 'Z' ? r + 32 : r) : (uint32_t)u_tolower((UChar32)r); }
 uint32_t rune_upper(uint32_t r) { return r < 0x80 ? (r >= 'a' && r <= 'z' ? r - 32 : r) : (uint32_t)u_toupper((UChar32)r); }
 

@@ -8,6 +8,7 @@
 
 static const RenderFormat formats[] = {
     { "pdf", ".pdf", true, pdf_write, NULL },
+    { "tex", ".tex", false, NULL, latex_write },
     { "html", ".html", false, html_write, NULL },
     { "md", ".md", false, md_write, NULL },
     { "txt", ".txt", false, text_write, NULL },
