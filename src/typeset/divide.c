@@ -12,8 +12,17 @@
 
 enum { PLACES_MAX = 64 };
 
+static bool has(Str w, char c) { return memchr(w.at, c, w.len) != NULL; }
+
 static bool is_url(Str w) {
-    return str_find(w, STR("://"), 0) < w.len || str_starts(w, STR("www.")) || (str_find(w, STR("@"), 0) < w.len && str_find(w, STR("."), 0) < w.len);
+    return (has(w, ':') && str_find(w, STR("://"), 0) < w.len) || (w.at[0] == 'w' && str_starts(w, STR("www."))) || (has(w, '@') && has(w, '.'));
+}
+
+/* Only letters, digits and stops: nothing to ask Unicode's algorithm about. */
+static bool signless(Str w) {
+    for (size_t i = 0; i < w.len; i++)
+        if ((w.at[i] & 0x80) || w.at[i] == '-' || w.at[i] == '/') return false;
+    return true;
 }
 
 /* After The Chicago Manual: behind / and ://, before every other sign; never behind a hyphen, which is the address's own. */
@@ -30,6 +39,7 @@ static size_t url_places(Str w, uint16_t *at, size_t max) {
 /* Places that the word's own characters give: "mutual-|defence", "1953–|1961", "and/|or". None before a dash, which would begin a line, and none within two
    letters of an end but behind a soft hyphen. */
 static size_t own_places(Shaper *s, Str w, uint16_t *at, size_t max, bool *soft) {
+    if (signless(w)) return 0;
     Run *r = shaper_run(s);
     ArenaMark m = arena_mark(r->tmp);
     uint8_t *places = NEWN(r->tmp, uint8_t, w.len + 1);
@@ -100,7 +110,7 @@ static void break_widths(Shaper *s, const Pen *pen, Str language, Str text, cons
 }
 
 void shape_divide(Shaper *s, const Pen *pen, Str language, Str text, Word *w) {
-    if (w->divided) return;
+    if (w->divided || !text.len) return;
     w->divided = true;
     uint16_t at[PLACES_MAX];
     bool url = is_url(text), soft = false;

@@ -4,7 +4,7 @@
    In: the strips of each page. Out: Pages: pieces in reading order, link targets, bookmarks.
    How it thinks: strips are put one under the other from the top of the column; colour that neighbours share is drawn once behind them all, before their
    text. Then notes, then furniture. The header names the section in force where the page begins; page 1 has its title block instead.
-   What it does not do: left and right pages.
+   What it does not do: mirror the margin column; on the back of a sheet it stays left of the text.
 
    Specimen: TLP:AMBER / The Treaty … Regional reactions / text / notes / PD/2024/11 · Edition 2 · 12 November 2024 … page 2 of 5 / TLP:AMBER */
 #include "typeset/typeset_in.h"
@@ -77,14 +77,28 @@ static void marking(Binder *b) {
     }
 }
 
+/* Two texts on one line: what stands at the inner edge has so many tenths of it. On the back of a sheet the outer edge is the left one. */
+typedef struct { Str inner, outer; int share; } Ends;
+
+static void ends_put(Binder *b, const Ends *e, size_t page, Pen pen, Len width, Len y) {
+    const Style *s = &b->p->style;
+    bool back = s->duplex && page % 2 == 1;
+    Len inner = width / 10 * e->share, outer = width - inner;
+    line_at(b, e->inner, pen, s->side_x + (back ? outer : 0), inner, y, back ? ALIGN_RIGHT : ALIGN_LEFT);
+    line_at(b, e->outer, pen, s->side_x + (back ? 0 : inner), outer, y, back ? ALIGN_LEFT : ALIGN_RIGHT);
+}
+
 static void header(Binder *b, size_t page) {
     const Style *s = &b->p->style;
     if (page == 0) return;
     Pen pen = pen_sans(s->tiny * 107 / 100, s->faint);
-    const Strip *first = &b->p->strips.at[b->sheets->at[page].from];
+    uint32_t from = b->sheets->at[page].from;
+    const Strip *first = &b->p->strips.at[from < b->p->strips.len ? from : b->p->strips.len - 1];
     Len width = s->text_x + s->measure - s->side_x, y = s->top * 74 / 100;
-    line_at(b, b->p->brief->short_title.len ? b->p->brief->short_title : b->p->brief->title, pen, s->side_x, width * 6 / 10, y, ALIGN_LEFT);
-    if (first->section) line_at(b, b->p->titles.at[first->section - 1].title, pen, s->side_x + width * 6 / 10, width * 4 / 10, y, ALIGN_RIGHT);
+    Ends ends = { .share = 6 };
+    ends.inner = b->p->brief->short_title.len ? b->p->brief->short_title : b->p->brief->title;
+    if (first->section) ends.outer = b->p->titles.at[first->section - 1].title;
+    ends_put(b, &ends, page, pen, width, y);
 }
 
 static void footer(Binder *b, size_t page) {
@@ -103,9 +117,32 @@ static void footer(Binder *b, size_t page) {
     }
     vec_push(b->p->work, &b->pieces, ((Piece){ .kind = PIECE_RULE, .artifact = true, .colour = s->hairline, .x = s->side_x, .y = y - pen.size * 14 / 10,
         .w = width, .h = PT(0.5) }));
-    line_at(b, buf_text(&left), pen, s->side_x, width * 7 / 10, y, ALIGN_LEFT);
     pen.features |= FEATURE_TABULAR;
-    line_at(b, str_fmt(a, "page %zu of %zu", page + 1, b->sheets->len), pen, s->side_x + width * 7 / 10, width * 3 / 10, y, ALIGN_RIGHT);
+    Ends ends = { buf_text(&left), str_fmt(a, "page %zu of %zu", page + 1, b->sheets->len), 7 };
+    ends_put(b, &ends, page, pen, width, y);
+}
+
+/* A draft says so across the page, behind the text, as wide as the text column, in a grey that leaves the text readable in print. */
+static void draft(Binder *b) {
+    Press *p = b->p;
+    const Style *s = &p->style;
+    if (!p->brief->draft) return;
+    ArenaMark m = arena_mark(p->run->tmp);
+    Pen pen = { .family = FAMILY_FURNITURE, .features = FEATURE_SPACED, .bold = true, .size = PT(100), .colour = 0xe4e5e7 };
+    ParaRule rule = { .pen = pen, .measure = PT(5000), .align = ALIGN_LEFT };
+    Setting set = para_line(p, p->run->tmp, STR("DRAFT"), &rule);
+    rule.pen.size = (Len)((int64_t)PT(100) * s->measure / (set.widest > 0 ? set.widest : 1));
+    set = para_line(p, p->run->tmp, STR("DRAFT"), &rule);
+    if (set.lines.len) put_line(b, &set, 0, s->text_x, (s->height + rule.pen.size * 7 / 10) / 2);
+    arena_release(p->run->tmp, m);
+}
+
+/* On the back of a sheet the columns change their distance from the two edges, so that the inner margin is that of the front. */
+static void turn_over(Binder *b, size_t page) {
+    const Style *s = &b->p->style;
+    if (!s->duplex || page % 2 == 0) return;
+    Len by = s->width - (s->text_x + s->measure) - s->side_x;
+    for (size_t i = 0; i < b->pieces.len; i++) b->pieces.at[i].x += by;
 }
 
 /* Tints and bars: one box for each run of neighbours that have the same. */
@@ -135,7 +172,7 @@ static void decorate(Binder *b, uint32_t from, uint32_t to, Len top) {
 static void row_put(Binder *b, const Row *row, Len y) {
     Press *p = b->p;
     Setting s = { 0 };
-    if (!b->open || b->plan != row->plan) b->open = para_open(p, p->run->tmp, row->plan), b->plan = row->plan;
+    if (!b->open || b->plan != row->plan || !para_usable(b->open)) b->open = para_open(p, p->run->tmp, row->plan), b->plan = row->plan;
     para_row(b->open, row->line, &s);
     for (size_t i = 0; i < s.pieces.len; i++) {
         Piece c = s.pieces.at[i];
@@ -152,9 +189,23 @@ static void strip_put(Binder *b, const Strip *s, Len y, bool repeated) {
         c.y += y;
         c.artifact |= repeated;
         if (repeated) c.node = NULL;
-        vec_push(p->work, &b->pieces, c);
+        if (!toc_number(p, &c, b->page_of, &b->pieces)) vec_push(p->work, &b->pieces, c);
     }
     for (uint32_t i = 0; i < s->rows; i++) row_put(b, &p->rows.at[s->row + i], y);
+}
+
+/* The page's foot, made ready to be set; gives whether a footnote begins there. */
+static bool foot_of(Binder *b, size_t page) {
+    const Sheet *sheet = &b->sheets->at[page];
+    bool calls = sheet->carried.len > 0;
+    NoteRests rest;
+    foot_clear(b->foot, sheet->carried);
+    for (uint32_t i = sheet->from; i < sheet->to; i++) {
+        foot_add(b->foot, &b->p->strips.at[i]);
+        calls |= b->p->strips.at[i].calls > 0;
+    }
+    foot_fit(b->foot, sheet->foot_room, b->p->run->tmp, &rest);
+    return calls;
 }
 
 static void page_put(Binder *b, size_t page, Page *out) {
@@ -162,32 +213,29 @@ static void page_put(Binder *b, size_t page, Page *out) {
     Sheet sheet = b->sheets->at[page];
     b->pieces.len = 0;
     b->open = NULL;
-    foot_clear(b->foot);
-    const Strip *first = &p->strips.at[sheet.from];
     Len y = p->style.top;
-    for (uint32_t k = 0; k < first->heads; k++) {
-        strip_put(b, &p->repeats.at[first->head + k], y, true);
-        y += p->repeats.at[first->head + k].height;
+    for (uint32_t k = 0; sheet.from < sheet.to && k < p->strips.at[sheet.from].heads; k++) {
+        const Strip *head = &p->repeats.at[p->strips.at[sheet.from].head + k];
+        strip_put(b, head, y, true);
+        y += head->height;
     }
     decorate(b, sheet.from, sheet.to, y);
+    draft(b);
     for (uint32_t i = sheet.from; i < sheet.to; i++) {
         const Strip *s = &p->strips.at[i];
-        foot_add(b->foot, s);
         strip_put(b, s, b->y_of[i], false);
-        if (s->contents_of) {
-            const Title *t = &p->titles.at[s->contents_of - 1];
-            toc_number(p, t, b->page_of[t->strip] + 1, b->y_of[i], &b->pieces);
-        }
     }
-    foot_set(b->foot, (uint32_t)page, p->style.height - p->style.bottom, &b->pieces);
+    foot_of(b, page);
+    foot_set(b->foot, p->style.height - p->style.bottom, &b->pieces);
     marking(b);
     header(b, page);
     footer(b, page);
-    Piece *all = NEWN(p->keep, Piece, b->pieces.len);
+    turn_over(b, page);
+    Piece *all = NEWN(p->ink, Piece, b->pieces.len);
     memcpy(all, b->pieces.at, b->pieces.len * sizeof *all);
     out->pieces.at = all;
     out->pieces.len = b->pieces.len;
-    out->label = str_fmt(p->keep, "%zu", page + 1);
+    out->label = str_fmt(p->ink, "%zu", page + 1);
 }
 
 /* Where each strip stands: its page and the top of its white-less box. */
@@ -195,9 +243,8 @@ static void places(Binder *b) {
     Press *p = b->p;
     for (size_t page = 0; page < b->sheets->len; page++) {
         Sheet sheet = b->sheets->at[page];
-        const Strip *first = &p->strips.at[sheet.from];
         Len y = p->style.top;
-        for (uint32_t k = 0; k < first->heads; k++) y += p->repeats.at[first->head + k].height;
+        for (uint32_t k = 0; sheet.from < sheet.to && k < p->strips.at[sheet.from].heads; k++) y += p->repeats.at[p->strips.at[sheet.from].head + k].height;
         for (uint32_t i = sheet.from; i < sheet.to; i++) {
             if (i > sheet.from) y += p->strips.at[i].space;
             b->y_of[i] = y;
@@ -241,19 +288,48 @@ static void targets_and_bookmarks(Binder *b, Pages *out) {
     list_from(&out->bookmarks, &marks);
 }
 
-void furniture_pages(Press *p, const Sheets *sheets, Pages *out) {
+/* Where footnotes begin, before any page is put together. */
+static void note_places(Binder *b) {
+    bool calls = b->p->calls.len > 0;
+    for (size_t page = 0; calls && page < b->sheets->len; page++) {
+        ArenaMark m = arena_mark(b->p->run->tmp);
+        if (foot_of(b, page)) foot_targets(b->foot, (uint32_t)page, b->p->style.height - b->p->style.bottom);
+        arena_release(b->p->run->tmp, m);
+    }
+}
+
+static void faces_list(Press *p, Pages *out) {
+    size_t n = fonts_count(p->fonts);
+    if (n == out->fonts.len) return;
+    Face *faces = NEWN(p->keep, Face, n);
+    for (size_t i = 0; i < n; i++) faces[i] = *fonts_at(p->fonts, i);
+    out->fonts.at = faces;
+    out->fonts.len = n;
+}
+
+void furniture_pages(Press *p, const Sheets *sheets, const TypesetOptions *o, Pages *out) {
     Binder b = { .p = p, .sheets = sheets, .foot = foot_new(p) };
     b.page_of = NEWN(p->work, uint32_t, p->strips.len + 1);
     b.y_of = NEWN(p->work, Len, p->strips.len + 1);
     places(&b);
-    Page *pages = NEWN(p->keep, Page, sheets->len);
+    note_places(&b);
+    if (p->strips.len) targets_and_bookmarks(&b, out);
+    Page *pages = o->take ? NULL : NEWN(p->keep, Page, sheets->len), one;
+    out->pages.len = sheets->len;
+    if (o->take) p->ink = arena_new();                      /* emptied behind every page */
+    ArenaMark dry = arena_mark(p->ink);
     for (size_t i = 0; i < sheets->len; i++) {
         ArenaMark m = arena_mark(p->run->tmp);
-        page_put(&b, i, &pages[i]);
+        page_put(&b, i, pages ? &pages[i] : &one);
+        faces_list(p, out);
+        if (o->take) {
+            o->take(o->take_ctx, out, &one, i);
+            arena_release(p->ink, dry);
+        }
         arena_release(p->run->tmp, m);
     }
+    if (o->take) arena_free(p->ink);
+    p->ink = p->keep;
     out->pages.at = pages;
-    out->pages.len = sheets->len;
-    if (p->strips.len) targets_and_bookmarks(&b, out);
     foot_free(b.foot);
 }

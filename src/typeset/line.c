@@ -14,9 +14,7 @@
 enum { BAD_INFINITE = 10000, CLASSES = 4, DECENT = 1 };
 #define DEMERITS_AWFUL INT64_MAX
 
-typedef struct { uint32_t at, from, line; uint8_t fit; int64_t demerits; } Way;   /* a way to break `at`; from: the way before it */
-typedef VEC(Way) Ways;
-typedef VEC(uint32_t) Active;
+typedef LineWay Way;
 
 int32_t line_badness(int64_t t, int64_t s) {
     if (t == 0) return 0;
@@ -25,7 +23,7 @@ int32_t line_badness(int64_t t, int64_t s) {
     return r > 1290 ? BAD_INFINITE : (int32_t)((r * r * r + 0400000) / 01000000);
 }
 
-typedef struct { const Break *breaks; size_t n; const LineRule *rule; Ways ways; Active active; Arena *arena; } Job;
+typedef struct { const Break *breaks; size_t n; const LineRule *rule; LineWork *w; } Job;
 
 /* Badness and class of a line; above BAD_INFINITE when it cannot be shrunk to fit. */
 static int32_t line_rate(const Job *j, const Break *a, const Break *b, bool last, uint8_t *fit) {
@@ -65,14 +63,14 @@ static void place_try(Job *j, size_t at) {
     int64_t best[CLASSES] = { DEMERITS_AWFUL, DEMERITS_AWFUL, DEMERITS_AWFUL, DEMERITS_AWFUL }, least = DEMERITS_AWFUL;
     uint32_t from[CLASSES] = { 0 };
     size_t kept = 0;
-    for (size_t i = 0; i < j->active.len; i++) {
-        uint32_t n = j->active.at[i];
-        const Way *w = &j->ways.at[n];
+    for (size_t i = 0; i < j->w->active.len; i++) {
+        uint32_t n = j->w->active.at[i];
+        const Way *w = &j->w->ways.at[n];
         uint8_t fit;
         int32_t bad = line_rate(j, &j->breaks[w->at], b, ends, &fit);
         bool stays = bad <= BAD_INFINITE && !forced, artificial = false;
-        if (!stays && j->rule->must && least == DEMERITS_AWFUL && kept == 0 && i + 1 == j->active.len) artificial = bad > j->rule->tolerance;
-        if (stays) j->active.at[kept++] = n;
+        if (!stays && j->rule->must && least == DEMERITS_AWFUL && kept == 0 && i + 1 == j->w->active.len) artificial = bad > j->rule->tolerance;
+        if (stays) j->w->active.at[kept++] = n;
         if (!artificial && bad > j->rule->tolerance) continue;
         /* a word of two letters or half a word alone is no last line, as long as another pass can do without */
         int64_t length = b->end - j->breaks[w->at].start;
@@ -83,35 +81,36 @@ static void place_try(Job *j, size_t at) {
         from[fit] = n;
         if (d < least) least = d;
     }
-    j->active.len = kept;
+    j->w->active.len = kept;
     if (least == DEMERITS_AWFUL) return;
     int64_t limit = least + j->rule->adjacent;              /* a class that cannot make up its difference later is not followed */
     for (uint8_t fit = CLASSES; fit-- > 0;) {                /* TeX's order, so that ties fall as in TeX */
         if (best[fit] > limit || best[fit] == DEMERITS_AWFUL) continue;
-        vec_push(j->arena, &j->ways, ((Way){ (uint32_t)at, from[fit], j->ways.at[from[fit]].line + 1, fit, best[fit] }));
-        vec_push(j->arena, &j->active, (uint32_t)j->ways.len - 1);
+        vec_push(j->w->arena, &j->w->ways, ((Way){ (uint32_t)at, from[fit], j->w->ways.at[from[fit]].line + 1, fit, best[fit] }));
+        vec_push(j->w->arena, &j->w->active, (uint32_t)j->w->ways.len - 1);
     }
 }
 
-bool line_break(Arena *a, const Break *breaks, size_t n, const LineRule *rule, uint32_t **ends, size_t *lines, int64_t *demerits) {
-    Job j = { .breaks = breaks, .n = n, .rule = rule, .arena = a };
+bool line_break(LineWork *w, Arena *a, const Break *breaks, size_t n, const LineRule *rule, uint32_t **ends, size_t *lines, int64_t *demerits) {
+    Job j = { .breaks = breaks, .n = n, .rule = rule, .w = w };
+    w->ways.len = w->active.len = 0;
     if (n < 2) return false;
-    vec_push(a, &j.ways, ((Way){ .fit = DECENT }));
-    vec_push(a, &j.active, 0);
+    vec_push(w->arena, &w->ways, ((Way){ .fit = DECENT }));
+    vec_push(w->arena, &w->active, 0);
     for (size_t at = 1; at < n; at++) {
         if (breaks[at].penalty >= LINE_NEVER) continue;
         place_try(&j, at);
-        if (!j.active.len) return false;
+        if (!w->active.len) return false;
     }
     const Way *best = NULL;
-    for (size_t i = 0; i < j.active.len; i++) {
-        const Way *w = &j.ways.at[j.active.at[i]];
-        if (w->at + 1 == n && (!best || w->demerits < best->demerits)) best = w;
+    for (size_t i = 0; i < w->active.len; i++) {
+        const Way *way = &w->ways.at[w->active.at[i]];
+        if (way->at + 1 == n && (!best || way->demerits < best->demerits)) best = way;
     }
     if (!best) return false;
     *lines = best->line;
     *ends = NEWN(a, uint32_t, best->line);
     if (demerits) *demerits = best->demerits;
-    for (const Way *w = best; w->line > 0; w = &j.ways.at[w->from]) (*ends)[w->line - 1] = w->at;
+    for (const Way *way = best; way->line > 0; way = &w->ways.at[way->from]) (*ends)[way->line - 1] = way->at;
     return true;
 }

@@ -4,8 +4,8 @@
    In: the strips of a page, one after the other. Out: the foot's height so far, so that the page builder knows what still fits; at the end its pieces.
    How it thinks: all marks of one source on a page are one entry, "[3] Wilson Center, 12 November 2024, ¶5, ¶7"; entries follow by number and run in together
    in small type, each kept in words whose widths are known, filled ragged line by line. The same filling gives the height while a page is tried and the
-   places when it is set, so that both agree. Footnotes stand below, each a small paragraph of its own.
-   What it does not do: footnotes parted over two pages.
+   places when it is set, so that both agree. Footnotes stand below (footnote.c); they may go on on the next page, entries may not.
+   What it does not do: an order of its own; sources come by number, notes by their calls.
 
    Specimen: [1] Daily Herald, 19 June 2024, ¶2, ¶4   [3] Wilson Center, 12 November 2024, ¶5 */
 #include "typeset/typeset_in.h"
@@ -18,14 +18,14 @@ struct Foot {
     Press *p;
     Arena *arena; ArenaMark empty;                          /* emptied for each page tried */
     VEC(Entry) entries;
-    VEC(NoteCall) calls;
+    Notes *notes;
     Tokens tokens;
-    VEC(Setting) notes;                                     /* footnotes set so far, by number - 1; in the Press's work arena */
     Tokens *sources;                                        /* what each source's entry begins with, without its places */
     Pen pen, mark;
     Len blank, comma;
     size_t lines;
     Len height;
+    bool some;                                              /* there is anything in it at all */
     bool stale;                                             /* something was added since the height was reckoned */
     bool brief;                                             /* too many for the foot: places are left out */
 };
@@ -50,19 +50,21 @@ Foot *foot_new(Press *p) {
     f->mark = pen_sans(p->style.tiny * 90 / 100, p->style.accent);
     f->blank = EM(shape_blank(p->shaper, &f->pen)->advance, f->pen.size);
     f->comma = text_width(f, STR(","), &f->pen);
+    f->notes = notes_new(p, f->arena, f->pen, p->style.tiny_leading * 108 / 100);
     return f;
 }
 
 void foot_free(Foot *f) { arena_free(f->arena); }
 
-void foot_clear(Foot *f) {
+void foot_clear(Foot *f, NoteRests carried) {
     arena_release(f->arena, f->empty);
     memset(&f->entries, 0, sizeof f->entries);
-    memset(&f->calls, 0, sizeof f->calls);
+    notes_clear(f->notes, carried);
     memset(&f->tokens, 0, sizeof f->tokens);
     f->lines = 0;
     f->height = 0;
     f->brief = f->stale = false;
+    f->some = carried.len > 0;
 }
 
 static Len leading(const Foot *f) { return f->p->style.tiny_leading * 108 / 100; }
@@ -167,25 +169,6 @@ static size_t fill(Foot *f, uint32_t *line_of) {
     return lines;
 }
 
-static const Setting *note_setting(Foot *f, const NoteCall *c) {
-    while (f->notes.len < c->number) vec_add(f->p->work, &f->notes);
-    Setting *s = &f->notes.at[c->number - 1];
-    if (s->lines.len || !c->node) return s;
-    Inlines text = c->node->text.len || !c->node->kids.len ? c->node->text : c->node->kids.at[0]->text;
-    Inline *all = NEWN(f->p->work, Inline, text.len + 1);
-    all[0] = (Inline){ .kind = INLINE_TEXT, .text = str_fmt(f->p->keep, "%u ", c->number), .style = STYLE_SANS };
-    for (size_t i = 0; i < text.len; i++) all[i + 1] = text.at[i].kind == INLINE_NOTE ? (Inline){ 0 } : text.at[i];
-    ParaRule rule = { .pen = f->pen, .measure = f->p->style.measure, .align = ALIGN_LEFT, .node = c->node, .language = f->p->brief->language };
-    para_set(f->p, f->p->work, (Inlines){ all, text.len + 1 }, &rule, s);
-    size_t most = (size_t)(page_room(f->p) / 3 / leading(f));
-    if (s->lines.len > most) {
-        diag(f->p->run, ERROR, (Place){ 0 }, "note-cut", "footnote %u is longer than a third of the page; its last %zu lines are left out", c->number,
-            s->lines.len - most);
-        s->lines.len = most;
-    }
-    return s;
-}
-
 /* So many sources on one page that even their names fill a third of it: the last line says where the rest is. */
 static void cut_entries(Foot *f, size_t most) {
     static const char *const words[] = { "…", "and", "further", "sources:", "see", "the", "list", "of", "sources" };
@@ -201,30 +184,41 @@ static void cut_entries(Foot *f, size_t most) {
     f->lines = fill(f, NULL);
 }
 
-static Len reckon(Foot *f) {
+/* Lines of the sources' entries. */
+static void reckon(Foot *f) {
     f->tokens.len = 0;
     for (uint32_t i = 0; i < f->entries.len; i++) entry_tokens(f, i);
     f->lines = fill(f, NULL);
     size_t most = (size_t)(page_room(f->p) / 3 / leading(f));
     if (f->lines > most && !f->brief) {
         f->brief = true;
-        return reckon(f);
-    }
-    if (f->lines > most) cut_entries(f, most);
-    Len height = (Len)f->lines * leading(f);
-    for (size_t i = 0; i < f->calls.len; i++) height += (Len)note_setting(f, &f->calls.at[i])->lines.len * leading(f);
-    return height ? height + f->p->style.leading : 0;
+        reckon(f);
+    } else if (f->lines > most) cut_entries(f, most);
 }
 
 void foot_add(Foot *f, const Strip *s) {
+    if (!s->cites && !s->calls) return;
+    f->some = true;
     for (uint32_t i = 0; i < s->cites; i++) f->stale |= cite_add(f, &f->p->cites.at[s->cite + i]);
-    for (uint32_t i = 0; i < s->calls; i++) vec_push(f->arena, &f->calls, f->p->calls.at[s->call + i]);
-    f->stale |= s->calls > 0;
+    for (uint32_t i = 0; i < s->calls; i++) notes_add(f->notes, &f->p->calls.at[s->call + i]);
 }
 
-Len foot_height(Foot *f) {
-    if (f->stale) f->height = reckon(f);
+static Len with_rule(const Foot *f, size_t lines) { return lines ? (Len)lines * leading(f) + f->p->style.leading : 0; }
+
+Len foot_height(Foot *f, bool least) {
+    if (!f->some) return 0;
+    if (f->stale) reckon(f);
     f->stale = false;
+    if (!notes_count(f->notes)) return with_rule(f, f->lines);
+    return with_rule(f, f->lines + (least ? notes_least(f->notes) : notes_lines(f->notes)));
+}
+
+Len foot_fit(Foot *f, Len room, Arena *a, NoteRests *rest) {
+    *rest = (NoteRests){ 0 };
+    Len height = foot_height(f, false);
+    Len lines = height && room > f->p->style.leading ? (room - f->p->style.leading) / leading(f) : 0;
+    size_t free_lines = (size_t)lines > f->lines ? (size_t)lines - f->lines : 0;
+    f->height = with_rule(f, f->lines + notes_fit(f->notes, free_lines, a, rest));
     return f->height;
 }
 
@@ -285,25 +279,17 @@ static void set_entries(Foot *f, Len top, Pieces_ *out) {
     }
 }
 
-void foot_set(Foot *f, uint32_t page, Len bottom, Pieces_ *out) {
+void foot_targets(Foot *f, uint32_t page, Len bottom) {
+    notes_targets(f->notes, page, bottom - f->height + f->p->style.leading + (Len)f->lines * leading(f));
+}
+
+void foot_set(Foot *f, Len bottom, Pieces_ *out) {
     Press *p = f->p;
-    if (!foot_height(f)) return;
+    if (!f->height) return;
     Len top = bottom - f->height;
     vec_push(p->work, out, ((Piece){ .kind = PIECE_RULE, .artifact = true, .colour = p->style.hairline, .x = p->style.text_x,
         .y = top + p->style.leading * 6 / 10, .w = PT(60), .h = PT(0.5) }));
     top += p->style.leading;
     set_entries(f, top, out);
-    top += (Len)f->lines * leading(f);
-    for (size_t i = 0; i < f->calls.len; i++) {
-        const Setting *s = note_setting(f, &f->calls.at[i]);
-        vec_push(p->work, &p->note_targets, ((Target){ str_fmt(p->keep, "note-%u", f->calls.at[i].number), page, top }));
-        for (size_t l = 0; l < s->lines.len; l++, top += leading(f))
-            for (size_t k = 0; k < s->lines.at[l].pieces; k++) {
-                Piece c = s->pieces.at[s->lines.at[l].piece + k];
-                c.x += p->style.text_x;
-                c.y += top + baseline(leading(f), p->style.tiny);
-                c.note = (uint32_t)(f->entries.len + i + 1);
-                vec_push(p->work, out, c);
-            }
-    }
+    notes_set(f->notes, p->style.text_x, top + (Len)f->lines * leading(f), (uint32_t)f->entries.len + 1, out);
 }

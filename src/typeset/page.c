@@ -4,16 +4,17 @@
    In: the strips. Out: the strips of each page.
    How it thinks: for every strip that may begin a page the cheapest way to it is kept; from there strips are added while they and the notes they call fit the
    column. The price of a page is the square of the lines left white at its foot, and the price its break has by itself: inside a paragraph, leaving one line
-   alone, behind a heading. The last page's white is free. Only pages at least half full are followed, so each start tries some dozen ends and the work grows
-   with the number of strips.
+   alone, behind a heading. Notes that do not fit go on on the next page, at a price; what is left of them belongs to the way kept. The last page's white is
+   free. Only pages at least two thirds full are followed, if there are any, so each start tries a dozen ends and the work grows with the number of strips.
    What it does not do: stretching white to make pages end on the same line; feet are ragged.
 
    Specimen: a heading with one line beneath it at the foot costs 1000000; five lines of white cost 250: the heading moves on. */
 #include "typeset/typeset_in.h"
 
-enum { WHITE_PRICE = 10, PAGE_PRICE = 400 };
+enum { WHITE_PRICE = 10, PAGE_PRICE = 400, SPLIT_PRICE = 3000 };
 
-typedef struct { int64_t price; uint32_t from; bool reached; } Start;
+typedef struct { int64_t price; uint32_t from; bool reached; Len foot_room; NoteRests rest; } Start;    /* rest: of notes, when this way is taken */
+typedef struct { Press *p; Foot *foot; Start *starts; uint32_t from; } Search;
 
 Len page_room(const Press *p) { return p->style.height - p->style.top - p->style.bottom; }
 
@@ -23,47 +24,80 @@ static int64_t page_price(const Press *p, Len white, uint32_t end) {
     return lines10 * lines10 * WHITE_PRICE / 100 + p->strips.at[end].penalty + PAGE_PRICE;
 }
 
-static void offer(Start *starts, uint32_t from, uint32_t end, int64_t price) {
-    price += starts[from].price;
-    if (starts[end].reached && starts[end].price <= price) return;
-    starts[end] = (Start){ price, from, true };
+static void offer(Search *s, uint32_t end, int64_t price, Len foot_room, bool split) {
+    Start *to = &s->starts[end];
+    price += s->starts[s->from].price;
+    if (to->reached && to->price <= price) return;
+    *to = (Start){ price, s->from, true, foot_room, { 0 } };
+    if (split) foot_fit(s->foot, foot_room, s->p->work, &to->rest);
 }
 
-/* All pages that may begin with strip `from`. */
-static void pages_from(Press *p, Foot *foot, Start *starts, uint32_t from) {
-    Len room = page_room(p), height = 0;
-    uint32_t end = from, n = (uint32_t)p->strips.len;
-    Len white = 0, last_white = 0;
-    bool offered = false;
-    foot_clear(foot);
-    for (uint32_t k = 0; k < p->strips.at[from].heads; k++) height += p->repeats.at[p->strips.at[from].head + k].height;
-    for (; end < n; end++) {
-        const Strip *s = &p->strips.at[end];
-        height += s->height + (end > from ? s->space : 0);
-        foot_add(foot, s);
-        if (room - height > room * 3 / 4 && end + 1 < n) continue;      /* too empty to end here: the foot is not asked for */
-        white = room - height - foot_height(foot);
-        if (white < 0 && end > from) break;
-        last_white = white < 0 ? 0 : white;
-        if (white < room / 2 || end + 1 == n) offer(starts, from, end + 1, page_price(p, last_white, end + 1)), offered = true;
+/* A page of the strips up to `end`, with so much room below them; false when not even its notes' first lines fit. */
+static bool try_end(Search *s, uint32_t end, Len room_below, bool must) {
+    Press *p = s->p;
+    Len whole = foot_height(s->foot, false), white = room_below - whole;
+    if (white >= 0 || (must && whole <= 0)) {
+        if (white < page_room(p) / 2 || end == p->strips.len) offer(s, end, page_price(p, white < 0 ? 0 : white, end), room_below, false);
+        return true;
     }
-    if (!offered) offer(starts, from, end, page_price(p, last_white, end));     /* the next strip is so tall that this page stays half empty */
+    if (!must && foot_height(s->foot, true) > room_below) return false;
+    offer(s, end, page_price(p, 0, end) + SPLIT_PRICE, room_below, true);
+    return true;
+}
+
+/* All pages that may begin with strip s->from. */
+static void pages_from(Search *s) {
+    Press *p = s->p;
+    Len room = page_room(p), height = 0;
+    uint32_t end = s->from, n = (uint32_t)p->strips.len, fits = s->from;
+    Len fits_height = 0;
+    foot_clear(s->foot, s->starts[s->from].rest);
+    for (uint32_t k = 0; k < p->strips.at[s->from].heads; k++) height += p->repeats.at[p->strips.at[s->from].head + k].height;
+    bool offered = false;
+    for (; end < n; end++) {
+        const Strip *t = &p->strips.at[end];
+        height += t->height + (end > s->from ? t->space : 0);
+        foot_add(s->foot, t);
+        if (room - height > room * 3 / 4 && end + 1 < n && end > s->from) {              /* too empty to end here: the foot is not asked for */
+            fits = end + 1, fits_height = height;
+            continue;
+        }
+        bool first = end == s->from;
+        if (!try_end(s, end + 1, room - height, first && room - height < room * 3 / 4)) break;
+        offered |= s->starts[end + 1].reached && s->starts[end + 1].from == s->from;
+        fits = end + 1, fits_height = height;
+    }
+    if (offered || fits == s->from) return;
+    /* the next strip is so tall, or has such notes, that this page stays rather empty */
+    foot_clear(s->foot, s->starts[s->from].rest);
+    for (uint32_t i = s->from; i < fits; i++) foot_add(s->foot, &p->strips.at[i]);
+    Len whole = foot_height(s->foot, false);
+    bool split = whole > room - fits_height;
+    offer(s, fits, page_price(p, split ? 0 : room - fits_height - whole, fits), room - fits_height, split);
 }
 
 void page_break(Press *p, Sheets *out) {
     uint32_t n = (uint32_t)p->strips.len;
     *out = (Sheets){ 0 };
     if (!n) return;
-    Foot *foot = foot_new(p);
-    Start *starts = NEWN(p->work, Start, n + 1);
-    starts[0].reached = true;
-    for (uint32_t i = 0; i < n; i++)
-        if (starts[i].reached) pages_from(p, foot, starts, i);
-    size_t pages = 0;
-    for (uint32_t at = n; at > 0; at = starts[at].from) pages++;
-    Sheet *sheets = NEWN(p->work, Sheet, pages);
-    out->len = pages;
-    out->at = sheets;
-    for (uint32_t at = n; at > 0; at = starts[at].from) sheets[--pages] = (Sheet){ starts[at].from, at };
-    foot_free(foot);
+    Search s = { .p = p, .foot = foot_new(p), .starts = NEWN(p->work, Start, n + 1) };
+    s.starts[0].reached = true;
+    for (s.from = 0; s.from < n; s.from++)
+        if (s.starts[s.from].reached) pages_from(&s);
+    VEC(Sheet) sheets = { 0 };
+    for (uint32_t at = n; at > 0; at = s.starts[at].from)
+        vec_push(p->work, &sheets, ((Sheet){ s.starts[at].from, at, s.starts[s.starts[at].from].rest, s.starts[at].foot_room }));
+    for (size_t i = 0; i < sheets.len / 2; i++) {
+        Sheet t = sheets.at[i];
+        sheets.at[i] = sheets.at[sheets.len - 1 - i];
+        sheets.at[sheets.len - 1 - i] = t;
+    }
+    for (NoteRests rest = s.starts[n].rest; rest.len;) {    /* notes that go on behind the last line of text */
+        Sheet t = { n, n, rest, page_room(p) };
+        foot_clear(s.foot, rest);
+        foot_fit(s.foot, t.foot_room, p->work, &rest);
+        vec_push(p->work, &sheets, t);
+    }
+    list_from(out, &sheets);
+    foot_free(s.foot);
 }

@@ -24,12 +24,14 @@ Pen press_pen(const Press *p, uint8_t style, Pen base) {
     return base;
 }
 
-Str para_language(const Para *q, const Stretch *r) { return r->in->language.len ? r->in->language : q->rule->language; }
 
 /* ---- text and runs ---- */
 
 static void run_add(Para *q, const Inline *in, Pen pen, Str href, size_t from) {
-    if (q->text.len > from && q->runs.len < RUN_MAX) vec_push(q->a, &q->runs, ((Stretch){ in, pen, href, (uint32_t)from, (uint32_t)q->text.len }));
+    if (q->text.len <= from || q->runs.len >= RUN_MAX) return;
+    const WordGlyph *blank = shape_blank(q->p->shaper, &pen);
+    vec_push(q->a, &q->runs, ((Stretch){ in, pen, href, in->language.len ? in->language : q->rule->language, (uint32_t)from, (uint32_t)q->text.len, blank,
+        EM(blank->advance, pen.size) + pen.track, shape_joins(q->p->shaper, &pen) }));
 }
 
 static Pen raised(const Para *q) {
@@ -59,8 +61,15 @@ static void add_mark(Para *q, const Inline *in) {
     }
 }
 
+/* Notes called one behind the other are parted by a comma: "3,4" is not note 34. */
 static void add_note(Para *q, const Inline *in) {
     size_t from = q->text.len;
+    const Inline *before = q->runs.len ? q->runs.at[q->runs.len - 1].in : NULL;
+    if (before && before->kind == INLINE_NOTE) {
+        buf_byte(&q->text, ',');
+        run_add(q, before, raised(q), STR(""), from);
+        from = q->text.len;
+    }
     if (in->note) buf_int(&q->text, ++q->p->notes_len);
     else buf_str(&q->text, in->text);                       /* a further call of a note that stands already */
     Str number = str_sub(buf_text(&q->text), from, q->text.len);
@@ -95,6 +104,25 @@ static void add_inlines(Para *q, Inlines text) {
 
 /* ---- items ---- */
 
+/* No byte of a character beyond U+07FF but of the general punctuation; eight bytes at a time. */
+static bool latin(Str text) {
+    size_t i = 0;
+    while (i < text.len) {
+        uint64_t eight;
+        for (; i + 8 <= text.len; i += 8) {
+            memcpy(&eight, text.at + i, 8);
+            if (eight & 0x8080808080808080u) break;
+        }
+        for (size_t end = i + 8 < text.len ? i + 8 : text.len; i < end; i++) {
+            uint8_t c = (uint8_t)text.at[i];
+            if (c < 0x80 || (c >= 0xC2 && c < 0xCC)) continue;
+            if (c == 0xE2 && i + 2 < text.len && (uint8_t)text.at[i + 1] == 0x80 && (uint8_t)text.at[i + 2] >= 0x90 && (uint8_t)text.at[i + 2] <= 0xA6) i += 2;
+            else if (c >= 0xC0) return false;
+        }
+    }
+    return true;
+}
+
 /* Is there a character for which blanks do not say where lines end? All from U+0E00 on but the general punctuation of Latin. */
 static bool places_needed(Str text) {
     for (size_t i = 0; i < text.len; i++) {
@@ -118,7 +146,7 @@ static bool spaced_pair(uint32_t c, uint32_t d) {
 }
 
 static Item *item_add(Para *q) {
-    Item *it = vec_add(q->a, &q->items);
+    Item *it = vec_add(q->p->work, &q->lists->items);
     *it = (Item){ 0 };
     return it;
 }
@@ -126,7 +154,7 @@ static Item *item_add(Para *q) {
 static void add_box(Para *q, size_t run, size_t from, size_t to) {
     const Stretch *r = &q->runs.at[run];
     uint8_t level = q->levels ? q->levels[from] : 0;
-    Word *w = shape_word(q->p->shaper, &r->pen, para_language(q, r), (Str){ q->text.at + from, to - from }, level & 1);
+    Word *w = shape_word(q->p->shaper, &r->pen, r->language, (Str){ q->text.at + from, to - from }, level & 1);
     Item *it = item_add(q);
     it->level = level;
     it->run = (uint16_t)run;
@@ -137,7 +165,7 @@ static void add_box(Para *q, size_t run, size_t from, size_t to) {
 }
 
 static void add_glue(Para *q, size_t run, size_t from, size_t to, bool may_break) {
-    if (!q->items.len || q->items.at[q->items.len - 1].glue) return;
+    if (!q->lists->items.len || q->lists->items.at[q->lists->items.len - 1].glue) return;
     const Stretch *r = &q->runs.at[run];
     Item *g = item_add(q);
     g->glue = true;
@@ -146,7 +174,7 @@ static void add_glue(Para *q, size_t run, size_t from, size_t to, bool may_break
     g->run = (uint16_t)run;
     g->text = (uint32_t)from;
     g->len = (uint16_t)(to - from);
-    g->width = EM(shape_blank(q->p->shaper, &r->pen)->advance, r->pen.size) + r->pen.track;
+    g->width = r->blank_width;
     if (q->rule->align == ALIGN_JUSTIFY) g->stretch = g->width / 2, g->shrink = g->width / 3;
 }
 
@@ -170,6 +198,8 @@ static bool held_blank(uint32_t c) { return c == 0xA0 || c == 0x202F; }
 static size_t add_token(Para *q, size_t run, Str text, size_t pos) {
     size_t from = pos;
     uint32_t c = utf8_next(text, &pos);
+    if (!q->levels && !q->places)                           /* most text is ASCII, and most of that is letters */
+        while (pos < text.len && pos - from < TOKEN_MAX && text.at[pos] > ' ') c = (uint8_t)text.at[pos++];
     while (pos < text.len) {
         size_t next = pos;
         uint32_t d = (uint8_t)text.at[pos];
@@ -181,18 +211,18 @@ static size_t add_token(Para *q, size_t run, Str text, size_t pos) {
         if (parts || pos - from > TOKEN_MAX || (q->places && spaced_pair(c, d))) {
             add_box(q, run, from, pos);
             if (parts || spaced_pair(c, d)) add_place(q, run, pos, c, d);
-            if (!parts && q->items.at[q->items.len - 1].glue) q->items.at[q->items.len - 1].may_break = false;
+            if (!parts && q->lists->items.at[q->lists->items.len - 1].glue) q->lists->items.at[q->lists->items.len - 1].may_break = false;
             from = pos;
         }
         c = d;
         pos = next;
     }
     add_box(q, run, from, pos);
-    /* a mark is one word; only one of dozens of numbers, which could not stand on a line, may be parted behind a comma */
+    /* a mark is one word; only one of dozens of numbers, which could not stand on a line, may be parted behind a comma; so may a row of notes */
     const Inline *in = q->runs.at[run].in;
-    if (in->kind == INLINE_MARK && c == ',' && in->text.len > MARK_LONG) {
+    if (c == ',' && ((in->kind == INLINE_MARK && in->text.len > MARK_LONG) || in->kind == INLINE_NOTE)) {
         Item *g = item_add(q);
-        g->glue = g->may_break = true;
+        g->glue = g->may_break = g->held = true;
         g->run = (uint16_t)run;
         g->text = (uint32_t)from;
     }
@@ -221,19 +251,22 @@ static void add_items(Para *q, size_t run) {
 }
 
 void para_items(Para *q, Inlines text) {
+    Press *p = q->p;
+    if (!p->lists) p->lists = NEW(p->work, ParaLists);
+    q->lists = p->lists;
+    q->lists->user = q;
+    q->lists->items.len = q->lists->breaks.len = 0;
     add_inlines(q, text);
     Str whole = { q->text.at, q->text.len };
-    if (bidi_needed(whole)) q->levels = bidi_levels(q->a, whole, &q->right_to_left);
-    if (places_needed(whole)) {
+    bool simple = latin(whole);
+    if (!simple && bidi_needed(whole)) q->levels = bidi_levels(q->a, whole, &q->right_to_left);
+    if (!simple && places_needed(whole)) {
         uint8_t *places = NEWN(q->a, uint8_t, whole.len + 1);
         break_places(q->a, whole, places);
         q->places = places;
     }
-    size_t room = whole.len / 3 + 16;                       /* English has a word and a blank in six bytes */
-    q->items.at = NEWN(q->a, Item, room);
-    q->items.cap = room;
     for (size_t i = 0; i < q->runs.len; i++) add_items(q, i);
-    while (q->items.len && q->items.at[q->items.len - 1].glue) q->items.len--;
+    while (q->lists->items.len && q->lists->items.at[q->lists->items.len - 1].glue) q->lists->items.len--;
     para_blanks(q);
 }
 
@@ -241,8 +274,8 @@ void para_items(Para *q, Inlines text) {
 
 static void widths(Para *q) {
     int64_t line = 0, widest = 0, part = 0, narrowest = 0;
-    for (size_t i = 0; i < q->items.len; i++) {
-        const Item *it = &q->items.at[i];
+    for (size_t i = 0; i < q->lists->items.len; i++) {
+        const Item *it = &q->lists->items.at[i];
         if (it->forced) line = 0;
         else line += it->width;
         part = it->glue && (it->may_break || it->forced) ? 0 : part + it->width;
@@ -262,7 +295,7 @@ void para_set(Press *p, Arena *a, Inlines text, const ParaRule *rule, Setting *o
     if (rule->measure_only) p->notes_len = notes;
     LineEnd *ends;
     size_t lines = 0;
-    if (!q.items.len || rule->measure_only || !para_break(&q, &ends, &lines)) return;
+    if (!q.lists->items.len || rule->measure_only || !para_break(&q, &ends, &lines)) return;
     set_lines(&q, ends, lines);
 }
 
@@ -273,7 +306,7 @@ void para_plan(Press *p, Arena *a, Inlines text, const ParaRule *rule, Setting *
     para_items(&q, text);
     LineEnd *ends;
     size_t lines = 0;
-    if (!q.items.len || !para_break(&q, &ends, &lines)) return;
+    if (!q.lists->items.len || !para_break(&q, &ends, &lines)) return;
     LineEnd *kept = NEWN(p->work, LineEnd, lines);
     memcpy(kept, ends, lines * sizeof *kept);
     plan.ends = kept;
@@ -285,6 +318,8 @@ void para_plan(Press *p, Arena *a, Inlines text, const ParaRule *rule, Setting *
     out->lines.len = out->lines.cap = lines;
     for (size_t i = 0; q.calls && i < lines; i++) set_calls(&q, i ? &ends[i - 1] : NULL, &ends[i], &line[i]);
 }
+
+bool para_usable(const Para *q) { return q->lists->user == q; }
 
 Para *para_open(Press *p, Arena *a, uint32_t plan) {
     Para *q = NEW(a, Para);

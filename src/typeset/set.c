@@ -38,7 +38,7 @@ static void piece_close(LineJob *j) {
 static void piece_open(LineJob *j, const Stretch *r, uint16_t face) {
     Piece *c = &j->piece;
     const Pen *pen = &r->pen;
-    Str language = para_language(j->q, r);
+    Str language = r->language;
     if (j->open && c->font == face && c->size == pen->size && c->y == -pen->rise && c->colour == pen->colour && str_eq(c->language, language)) return;
     piece_close(j);
     *c = (Piece){ .kind = PIECE_GLYPHS, .font = face, .colour = pen->colour, .x = j->x, .y = -pen->rise, .size = pen->size, .text = j->q->text.at,
@@ -49,19 +49,27 @@ static void piece_open(LineJob *j, const Stretch *r, uint16_t face) {
 static void put_word(LineJob *j, const Part *t) {
     const Stretch *r = &j->q->runs.at[t->run];
     if (t->kern && j->open && j->glyphs.len) j->glyphs.at[j->glyphs.len - 1].advance += t->kern, j->x += t->kern;
+    const WordGlyph *glyphs = t->word->glyphs;
+    bool soft = t->text == j->q->hyphen_text;               /* drawn as "-", two bytes of text */
+    Len size = r->pen.size;
     for (uint32_t i = 0; i < t->word->len; i++) {
-        const WordGlyph *g = &t->word->glyphs[i];
-        piece_open(j, r, g->face);
-        Len advance = EM(g->advance, r->pen.size) + t->track;
-        uint16_t len = t->text == j->q->hyphen_text ? 2 : g->len;     /* drawn as "-", two bytes of text */
-        vec_push(j->q->a, &j->glyphs, ((Glyph){ g->gid, len, t->text + g->from, advance, EM(g->dx, r->pen.size), EM(g->dy, r->pen.size) }));
+        const WordGlyph *g = &glyphs[i];
+        if (i == 0 || g->face != glyphs[i - 1].face) piece_open(j, r, g->face);
+        Len advance = EM(g->advance, size) + t->track;
+        Glyph *to = vec_add(j->q->a, &j->glyphs);
+        to->gid = g->gid;
+        to->text_len = soft ? 2 : g->len;
+        to->text = t->text + g->from;
+        to->advance = advance;
+        to->dx = g->dx ? EM(g->dx, size) : 0;
+        to->dy = g->dy ? EM(g->dy, size) : 0;
         j->x += advance;
     }
 }
 
 static void put_glue(LineJob *j, const Part *t) {
     const Stretch *r = &j->q->runs.at[t->run];
-    const WordGlyph *b = shape_blank(j->q->p->shaper, &r->pen);
+    const WordGlyph *b = r->blank;
     if (b->gid && j->q->text.at[t->text] == ' ') {
         if (!j->open) piece_open(j, r, b->face);
         /* the blank joins the piece before it whatever its own pen: it has no ink */
@@ -87,7 +95,7 @@ static void line_parts(LineJob *j, const LineEnd *a, const LineEnd *b) {
     size_t first = a ? a->item + (a->point ? 0 : 1) : 0, last = b->item + (b->point ? 1 : 0);
     j->parts.len = 0;
     for (size_t i = first; i < last; i++) {
-        const Item *it = &q->items.at[i];
+        const Item *it = &q->lists->items.at[i];
         const Stretch *r = &q->runs.at[it->run];
         if (it->glue) {
             if (!it->forced) vec_push(q->a, &j->parts, ((Part){ .text = it->text, .run = it->run, .level = it->level, .glue = true, .width = it->width,
@@ -96,14 +104,14 @@ static void line_parts(LineJob *j, const LineEnd *a, const LineEnd *b) {
         }
         size_t from = a && i == a->item && a->point ? a->point : 0, to = i == b->item && b->point ? b->point : it->len;
         const Word *w = it->word;
-        if (from || to < it->len) w = shape_word(q->p->shaper, &r->pen, para_language(q, r), (Str){ q->text.at + it->text + from, to - from }, it->level & 1);
+        if (from || to < it->len) w = shape_word(q->p->shaper, &r->pen, r->language, (Str){ q->text.at + it->text + from, to - from }, it->level & 1);
         vec_push(q->a, &j->parts, part_of(q, it, w, (uint32_t)(it->text + from)));
         if (to < it->len && b->soft) {
-            const Word *h = shape_word(q->p->shaper, &r->pen, para_language(q, r), STR("-"), false);
+            const Word *h = shape_word(q->p->shaper, &r->pen, r->language, STR("-"), false);
             vec_push(q->a, &j->parts, part_of(q, it, h, q->hyphen_text));
             Part *t = &j->parts.at[j->parts.len - 1];
             t->track = 0;
-            t->kern = EM(shape_hyphen(q->p->shaper, &r->pen, para_language(q, r), (Str){ w->text, w->text_len }) - h->width, r->pen.size);
+            t->kern = EM(shape_hyphen(q->p->shaper, &r->pen, r->language, (Str){ w->text, w->text_len }) - h->width, r->pen.size);
             t->width += t->kern;
         }
     }
@@ -158,7 +166,7 @@ void set_calls(Para *q, const LineEnd *from, const LineEnd *to, SetLine *line) {
     line->cite = q->out->cites.len;
     line->call = q->out->calls.len;
     for (size_t i = from ? from->item : 0; i < to->item + (to->point ? 1u : 0u); i++) {
-        const Item *it = &q->items.at[i];
+        const Item *it = &q->lists->items.at[i];
         const Inline *in = q->runs.at[it->run].in;
         if (in == seen || it->glue || (from && i == from->item && from->point)) continue;
         seen = in;

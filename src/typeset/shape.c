@@ -254,6 +254,7 @@ static Word *word_make(Shaper *s, const Pen *pen, Tongue *t, Str text, bool righ
     w->text_len = (uint16_t)text.len;
     memcpy(w->text, text.at, text.len);
     word_hang(w, text, right_to_left);
+    for (size_t i = 0; i < text.len; i++) w->signs |= text.at[i] == '-' || text.at[i] == '/' || (uint8_t)text.at[i] == 0xE2 || (uint8_t)text.at[i] == 0xC2;
     return w;
 }
 
@@ -309,9 +310,13 @@ static int32_t pair_kern(Shaper *s, const Pen *pen, Str language, Str rune, bool
     return shape_word(s, pen, language, (Str){ both, rune.len + 1 }, false)->width - shape_word(s, pen, language, rune, false)->width - blank;
 }
 
+bool shape_joins(Shaper *s, const Pen *pen) {
+    const WordGlyph *blank = shape_blank(s, pen);
+    return blank->gid && face_joins(s, blank->face, blank->gid);
+}
+
 int32_t shape_join(Shaper *s, const Pen *pen, Str language, const Word *before, const Word *after) {
     const WordGlyph *blank = shape_blank(s, pen);
-    if (!blank->gid || !face_joins(s, blank->face, blank->gid)) return 0;
     int32_t kern = 0;
     if (before && before->len && before->glyphs[before->len - 1].face == blank->face) {
         Str text = { before->text, before->text_len };

@@ -21,6 +21,7 @@ static const StyleKey style_keys[] = {
     { "page", "side_width", KEY_LENGTH, AT(side_width), 0, 0 },
     { "page", "text_left", KEY_LENGTH, AT(text_x), 0, 0 },
     { "page", "measure", KEY_LENGTH, AT(measure), 0, 0 },
+    { "page", "duplex", KEY_BOOL, AT(duplex), 0, 0 },
     { "page", "contents_over", KEY_INT, AT(contents_over), 0, 10000 },
     { "type", "text", KEY_NAME, AT(text), 0, 0 },
     { "type", "furniture", KEY_NAME, AT(furniture), 0, 0 },

@@ -8,7 +8,7 @@
    Specimen: typeset(run, arena, &brief, &layout, &options, &pages) */
 #include "typeset/typeset_in.h"
 
-static void set_all(Press *p, Pages *out) {
+static void set_all(Press *p, const TypesetOptions *o, Pages *out) {
     if (p->brief->root) block_set(p, p->brief->root, 0);
     if (!p->strips.len) strip_add(p, p->style.leading);     /* an empty brief is one page with its furniture */
     Sheets sheets;
@@ -19,12 +19,13 @@ static void set_all(Press *p, Pages *out) {
         toc_insert(p, &sheets);
         page_break(p, &sheets);
     }
-    furniture_pages(p, &sheets, out);
+    furniture_pages(p, &sheets, o, out);
 }
 
 bool typeset(Run *r, Arena *a, const Brief *b, const Layout *l, const TypesetOptions *o, Pages *out) {
     *out = (Pages){ 0 };
     Press p = { .run = r, .keep = a, .ink = a, .work = arena_new(), .brief = b };
+    p.line_work.arena = p.work;
     style_read(r, l, &p.style);
     p.fonts = fonts_open(r, a, o->fonts_ini, &p.style);
     bool good = p.fonts && fonts_face(p.fonts, FAMILY_TEXT, false, false) >= 0 && fonts_face(p.fonts, FAMILY_FURNITURE, false, false) >= 0;
@@ -32,19 +33,9 @@ bool typeset(Run *r, Arena *a, const Brief *b, const Layout *l, const TypesetOpt
         STR_ARG(p.style.furniture));
     else {
         p.shaper = shaper_new(r, p.work, p.fonts, hyphens_new(r, p.work, o->hyphen_folder));
-        set_all(&p, out);
         out->width = p.style.width;
         out->height = p.style.height;
-        size_t n = fonts_count(p.fonts);
-        Face *faces = NEWN(a, Face, n);
-        for (size_t i = 0; i < n; i++) faces[i] = *fonts_at(p.fonts, i);
-        out->fonts.at = faces;
-        out->fonts.len = n;
-        const Page *pages = out->pages.at;
-        if (o->take) {
-            out->pages.at = NULL;
-            for (size_t i = 0; i < out->pages.len; i++) o->take(o->take_ctx, out, &pages[i], i);
-        }
+        set_all(&p, o, out);
         shaper_close(p.shaper);
     }
     if (p.fonts) fonts_close(p.fonts);

@@ -17,6 +17,7 @@ typedef struct {
     Len title, heading, subheading;
     Str text, furniture, fixed;                             /* names of families */
     uint32_t ink, accent, faint, hairline, tint;
+    bool duplex;                                            /* sheets are printed on both sides */
     bool justify, hyphenate, protrude, hold;                /* hold: blanks that keep words together (19 June) and Unicode's rules for blanks before signs */
     Len runt, emergency;                                    /* least length of a last line; stretch that each line may have besides, in the third pass */
     int32_t pretolerance, tolerance;
@@ -63,11 +64,6 @@ void bidi_order(const uint8_t *levels, size_t n, uint32_t *order);   /* visual o
 bool image_jpeg(Arena *a, Str bytes, Image *out, Str *why);
 bool image_profile_sound(Str profile, unsigned colours);    /* the header of an ICC profile */
 
-/* ---- image.c, image_jpeg.c: pictures; the window to libpng ---- */
-
-bool image_jpeg(Arena *a, Str bytes, Image *out, Str *why);
-bool image_profile_sound(Str profile, unsigned colours);    /* the header of an ICC profile */
-
 /* ---- shape.c: words to glyphs, once; the window to HarfBuzz's shaper ---- */
 
 typedef struct { uint8_t family, features; bool bold, italic; Len size, rise, track; uint32_t colour; } Pen;
@@ -81,6 +77,7 @@ typedef struct {
     int32_t width, hang_start, hang_end;                    /* hang: how far its ends may stand in the margin */
     uint16_t nbreaks, text_len;
     bool divided;                                           /* breaks have been looked for */
+    bool signs;                                             /* it has a hyphen, dash, slash or soft hyphen of its own, at which it may be divided */
     const WordGlyph *glyphs;
     const WordBreak *breaks;
     char text[];                                            /* here, because looking a word up ends with a look at its text */
@@ -99,7 +96,8 @@ typedef struct Plain Plain;
 Plain *plain_new(Arena *a);                                 /* plain.c: one for each pen's face and features, and language */
 size_t plain_word(Plain *p, Shaper *s, const Pen *pen, Str language, Str text, WordGlyph *out, size_t max);  /* glyphs; 0: the word is not plain */
 const WordGlyph *shape_blank(Shaper *s, const Pen *pen);    /* the blank of the pen's face */
-int32_t shape_join(Shaper *s, const Pen *pen, Str language, const Word *before, const Word *after);  /* what kerning adds to the blank between two words; either may be NULL */
+int32_t shape_join(Shaper *s, const Pen *pen, Str language, const Word *before, const Word *after);  /* what kerning adds to the blank between two words, if shape_joins; either may be NULL */
+bool shape_joins(Shaper *s, const Pen *pen);                /* does kerning know the blank of the pen's face? */
 int32_t margin_hang(uint32_t rune, bool start);             /* margin.c: how far it may stand in the margin, in thousandths of its width */
 int32_t shape_hyphen(Shaper *s, const Pen *pen, Str language, Str before);  /* what a hyphen behind this part of a word adds to its width */
 /* divide.c: fills in the word's breaks: at its own hyphens, dashes and slashes, else by the language's patterns. */
@@ -127,9 +125,12 @@ typedef struct {
     Len runt;                                               /* a last line shorter than this is discouraged; 0 = TeX's way */
     bool must;                                              /* last pass: something is returned in any case */
 } LineRule;
+/* What the search remembers, to be used again for the next paragraph; its lists are in `arena`. */
+typedef struct { uint32_t at, from, line; uint8_t fit; int64_t demerits; } LineWay;   /* a way to break `at`; from: the way before it */
+typedef struct { Arena *arena; VEC(LineWay) ways; VEC(uint32_t) active; } LineWork;
 /* Numbers of the breaks that end lines, ascending, the last being n - 1. breaks[0] is the start of the paragraph and ends no line. False if `must` is not
    set and nothing is within tolerance. */
-bool line_break(Arena *a, const Break *breaks, size_t n, const LineRule *rule, uint32_t **ends, size_t *lines, int64_t *demerits);
+bool line_break(LineWork *w, Arena *a, const Break *breaks, size_t n, const LineRule *rule, uint32_t **ends, size_t *lines, int64_t *demerits);
 int32_t line_badness(int64_t t, int64_t s);                 /* TeX's: 100 (t/s)^3, at most 10000 */
 
 /* ---- type.c: typography of our own words (type_words stands at the door) ---- */
@@ -177,7 +178,6 @@ typedef struct {
     uint32_t tint, bar;                                     /* decors, number + 1; 0 = none */
     uint32_t head, heads;                                   /* strips (range in `repeats`) that stand above this one when a page begins with it */
     uint32_t section;                                       /* running section: number + 1 in titles */
-    uint32_t contents_of;                                   /* a line of the contents: number + 1 of the title whose page is printed at its end */
 } Strip;
 typedef VEC(Strip) Strips;
 
@@ -195,6 +195,8 @@ typedef struct {
     VEC(Piece) pieces;
     VEC(Plan) plans;
     VEC(Row) rows;
+    LineWork line_work;
+    struct ParaLists *lists;                                /* those of the paragraph in work, for use again; `user` is the one that has them */
     VEC(Cite) cites;
     VEC(NoteCall) calls;
     Strips strips, repeats;
@@ -223,6 +225,7 @@ void para_set(Press *p, Arena *a, Inlines text, const ParaRule *rule, Setting *o
 void para_plan(Press *p, Arena *a, Inlines text, const ParaRule *rule, Setting *out);
 typedef struct Para Para;
 Para *para_open(Press *p, Arena *a, uint32_t plan);         /* a planned paragraph again, to make its lines' pieces */
+bool para_usable(const Para *q);                            /* false: another paragraph was set since; open it anew */
 void para_row(Para *q, uint32_t line, Setting *out);        /* one line more in `out`, whose lists are in the arena of para_open */
 Setting para_line(Press *p, Arena *a, Str text, const ParaRule *rule);      /* words of our own making, as they are */
 
@@ -254,25 +257,26 @@ void head_set(Press *p);
 void code_set(Press *p, const Node *code, Len x, Len width);           /* code.c */
 void figure_set(Press *p, const Node *figure, Len x, Len width);       /* figure.c: the picture alone, without its caption */
 void chart_set(Press *p, const Node *figure, Len x, Len width);        /* chart.c */
+bool picture_sound(Press *p, const Picture *picture);       /* it can be drawn; else ERROR [picture-bad], but for NULL */
 /* The size of a picture by its density, within these limits, its proportions kept. */
 void picture_size(const Picture *c, Len most_width, Len most_height, Len *width, Len *height);
 
 /* ---- between para.c and set.c: a paragraph in work ---- */
 
 /* A stretch of the text that one Inline and one pen wrote. */
-typedef struct { const Inline *in; Pen pen; Str href; uint32_t from, to; } Stretch;
+typedef struct { const Inline *in; Pen pen; Str href, language; uint32_t from, to; const WordGlyph *blank; Len blank_width; bool joins; } Stretch;
 typedef struct LineJob LineJob;
 /* A box (word) or a glue (blank) on the endless line. held: a line should not end here. */
 typedef struct { uint32_t text; uint16_t len, run; uint8_t level; bool glue, may_break, forced, held, korean; Word *word; Len width, stretch, shrink; } Item;
+typedef struct ParaLists { VEC(Item) items; VEC(Break) breaks; const Para *user; } ParaLists;
 struct Para {
     Press *p;
     Arena *a;                                               /* scratch */
     const ParaRule *rule;
     Setting *out;
     Buf text;
+    ParaLists *lists;                                       /* in p->work; its `user` is the paragraph that filled them last */
     VEC(Stretch) runs;
-    VEC(Item) items;
-    VEC(Break) breaks;
     const uint8_t *levels;
     const uint8_t *places;                                  /* by byte, where Unicode lets a line end; NULL where blanks say it all */
     bool right_to_left, calls;                              /* calls: there is a mark or a note in it */
@@ -280,7 +284,6 @@ struct Para {
     const Plan *plan;
     LineJob *job;                                           /* set.c's own */
 };
-Str para_language(const Para *q, const Stretch *r);
 void para_items(Para *q, Inlines text);                     /* para.c: text, runs and items */
 /* passes.c. What the words around a blank say of it: whether a line may end there, and by kerning how wide it is. */
 void para_blanks(Para *q);
@@ -289,19 +292,37 @@ void set_lines(Para *q, const LineEnd *ends, size_t n);     /* pieces of all lin
 void set_line(Para *q, const LineEnd *from, const LineEnd *to, bool ends);  /* pieces of one; from NULL: the first */
 void set_calls(Para *q, const LineEnd *from, const LineEnd *to, SetLine *line);
 
+/* ---- footnote.c: footnotes, and their rests on the next page ---- */
+
+typedef struct { uint32_t number, line; const Node *node; } NoteRest;       /* what of a note is still to be set: from that line on */
+typedef LIST(NoteRest) NoteRests;
+typedef struct Notes Notes;
+Notes *notes_new(Press *p, Arena *arena, Pen pen, Len leading);
+void notes_clear(Notes *n, NoteRests carried);              /* the arena has been emptied */
+void notes_add(Notes *n, const NoteCall *c);
+size_t notes_count(const Notes *n);
+size_t notes_lines(Notes *n);                               /* all lines */
+size_t notes_least(Notes *n);                               /* the fewest that may stand here */
+size_t notes_fit(Notes *n, size_t room, Arena *a, NoteRests *rest);         /* shares so many lines out; gives the number used, and what goes on */
+void notes_targets(Notes *n, uint32_t page, Len top);       /* after notes_fit */
+void notes_set(Notes *n, Len x, Len top, uint32_t number, Pieces_ *out);    /* after notes_fit; number: of the first note among the page's notes */
+
 /* ---- note.c: the page's foot ---- */
 
 typedef struct Foot Foot;
 Foot *foot_new(Press *p);
 void foot_free(Foot *f);
-void foot_clear(Foot *f);
+void foot_clear(Foot *f, NoteRests carried);                /* carried: footnotes that go on from the page before */
 void foot_add(Foot *f, const Strip *s);                     /* notes of one more strip */
-Len foot_height(Foot *f);                                   /* with its rule; 0 = no notes */
-void foot_set(Foot *f, uint32_t page, Len bottom, Pieces_ *out);   /* its pieces, standing on `bottom`; footnotes become targets on that page */
+Len foot_height(Foot *f, bool least);                       /* with its rule; 0 = no notes. least: footnotes cut as short as may be */
+Len foot_fit(Foot *f, Len room, Arena *a, NoteRests *rest); /* the height it takes in that room, and what goes on to the next page */
+void foot_targets(Foot *f, uint32_t page, Len bottom);      /* after foot_fit: footnotes become targets on that page */
+void foot_set(Foot *f, Len bottom, Pieces_ *out);           /* after foot_fit: its pieces, standing on `bottom` */
 
 /* ---- page.c: where pages end ---- */
 
-typedef struct { uint32_t from, to; } Sheet;                /* strips [from, to) */
+/* Strips [from, to); none behind the last strip, where only notes go on. carried: rests of notes of the sheet before; foot_room: height that is left for the foot. */
+typedef struct { uint32_t from, to; NoteRests carried; Len foot_room; } Sheet;
 typedef LIST(Sheet) Sheets;
 Len page_room(const Press *p);                              /* height of the text column */
 void page_break(Press *p, Sheets *out);
@@ -310,7 +331,7 @@ void page_break(Press *p, Sheets *out);
 
 /* puts the contents' strips into their place; the numbers are filled in when pages stand */
 void toc_insert(Press *p, const Sheets *sheets);
-void toc_number(Press *p, const Title *t, uint32_t page, Len y, Pieces_ *out);
-void furniture_pages(Press *p, const Sheets *sheets, Pages *out);
+bool toc_number(Press *p, const Piece *place, const uint32_t *page_of, Pieces_ *out);  /* the number that belongs to this place; false if it is none */
+void furniture_pages(Press *p, const Sheets *sheets, const TypesetOptions *o, Pages *out);
 
 #endif

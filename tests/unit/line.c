@@ -94,7 +94,7 @@ static void best_way(void **state) {
         size_t n = paragraph(&seed, 5 + (size_t)(k % (WORDS - 4)), b), lines = 0;
         uint32_t *ends;
         int64_t sum = 0, least = best_of_all(b, n, &tex, 0, 1, 0), first = greedy(b, n, &tex);
-        bool done = line_break(r.keep, b, n, &tex, &ends, &lines, &sum);
+        bool done = line_break(&(LineWork){ .arena = r.keep }, r.keep, b, n, &tex, &ends, &lines, &sum);
         assert_int_equal(done, least >= 0);
         if (!done) continue;
         found++;
@@ -122,10 +122,10 @@ static void always_an_end(void **state) {
     rule.line_stretch = PT(30);
     uint32_t *ends;
     size_t lines = 0;
-    assert_true(line_break(r.keep, b, COUNT(b), &rule, &ends, &lines, NULL));
+    assert_true(line_break(&(LineWork){ .arena = r.keep }, r.keep, b, COUNT(b), &rule, &ends, &lines, NULL));
     assert_int_equal(lines, 3);
-    assert_false(line_break(r.keep, b, COUNT(b), &tex, &ends, &lines, NULL));
-    assert_false(line_break(r.keep, b, 1, &tex, &ends, &lines, NULL));
+    assert_false(line_break(&(LineWork){ .arena = r.keep }, r.keep, b, COUNT(b), &tex, &ends, &lines, NULL));
+    assert_false(line_break(&(LineWork){ .arena = r.keep }, r.keep, b, 1, &tex, &ends, &lines, NULL));
     unit_end(&r);
 }
 
@@ -141,7 +141,7 @@ static void long_paragraph(void **state) {
     rule.must = true;
     rule.tolerance = 9999;
     rule.line_stretch = PT(20);
-    assert_true(line_break(r.keep, b, n, &rule, &ends, &lines, NULL));
+    assert_true(line_break(&(LineWork){ .arena = r.keep }, r.keep, b, n, &rule, &ends, &lines, NULL));
     assert_true(lines > 30000);
     unit_end(&r);
 }

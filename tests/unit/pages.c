@@ -213,6 +213,116 @@ static void check_pages(void **state, const char *layout, Len right) {
     unit_end(&r);
 }
 
+/* Footnotes longer than the room for them: each begins on the page of its call, goes on at the foot of the next, and no word is lost. Calls stand in paragraphs,
+   one behind every word of a line, in a heading and in a table's cells. */
+static Node *call(Draft *d, Node *n, uint32_t words) {
+    Inline *in = NEWN(d->a, Inline, n->text.len + 1);
+    if (n->text.len) memcpy(in, n->text.at, n->text.len * sizeof *in);
+    in[n->text.len] = (Inline){ .kind = INLINE_NOTE, .note = node(d, NODE_NOTE, "", prose(d, words), 0) };
+    n->text.at = in;
+    n->text.len++;
+    return n;
+}
+
+static const Node *noted_table(Draft *d) {
+    const Node *rows[9];
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        const Node *cells[2] = { node(d, NODE_CELL, "", STR("19 June 2024"), 0), call(d, node(d, NODE_CELL, "", prose(d, 6), 0), 9) };
+        rows[i] = with_kids(d, node(d, NODE_ROW, "", STR(""), 0), cells, 2);
+    }
+    return with_kids(d, node(d, NODE_TABLE, "", STR(""), 0), rows, COUNT(rows));
+}
+
+static const Node *noted_draft(Draft *d) {
+    for (uint32_t i = 0; i < 14; i++) {
+        Node *h = node(d, NODE_HEADING, "", str_fmt(d->a, "Part %u", i + 1), 0);
+        h->level = 1;
+        vec_push(d->a, &d->kids, call(d, h, 7));
+        for (uint32_t k = 0; k < 5; k++) vec_push(d->a, &d->kids, call(d, node(d, NODE_PARA, "point", prose(d, 10 + roll(d, 80)), 0), i % 4 == 1 && k == 2 ? 1400 : 5 + roll(d, 60)));
+        if (i % 3 == 0) vec_push(d->a, &d->kids, noted_table(d));
+        Node *many = node(d, NODE_PARA, "point", prose(d, 4), 0);
+        for (uint32_t k = 0; k < 12; k++) call(d, many, 12);
+        vec_push(d->a, &d->kids, many);
+    }
+    return with_kids(d, node(d, NODE_GROUP, "", STR(""), 0), d->kids.at, d->kids.len);
+}
+
+static size_t words_of(Str s) {
+    size_t n = 0;
+    while (s.len) n += str_cut(&s, ' ').len > 0;
+    return n;
+}
+
+/* Words of the note set on a page, line by line; a word divided at a line's end counts once, with its second part. */
+static size_t note_words(Arena *a, const Page *page, const Node *note) {
+    size_t n = 0;
+    for (size_t i = 0; i < page->pieces.len; i++) {
+        const Piece *c = &page->pieces.at[i];
+        if (c->kind != PIECE_GLYPHS || c->node != note) continue;
+        Str text = piece_text(a, c);
+        n += words_of(text) - (str_ends(text, STR("\xC2\xAD")) ? 1 : 0);
+    }
+    return n;
+}
+
+static void notes_go_on(void **state) {
+    (void)state;
+    Run r = unit_run();
+    Draft d = { .a = r.keep, .seed = 5 };
+    Brief b = { .name = STR("t"), .title = STR("Notes"), .language = STR("en") };
+    b.root = noted_draft(&d);
+    Layout l = { 0 };
+    assert_true(ini_parse(&r, STR("layout.ini"), STR(""), &l.ini));
+    TypesetOptions o = { .fonts_ini = fonts_ini(r.keep) };
+    Pages p;
+    assert_true(typeset(&r, r.keep, &b, &l, &o, &p));
+    size_t calls = 0, parted = 0;
+    for (size_t i = 0; i < p.pages.len; i++) {
+        const Page *page = &p.pages.at[i];
+        check_measure(page, PT(501.8));
+        check_paragraphs(&p, i);
+        check_headings(page);
+        for (size_t k = 0; k < page->pieces.len; k++) {
+            const Piece *c = &page->pieces.at[k];
+            if (c->kind != PIECE_LINK || !str_starts(c->href, STR("#note-"))) continue;
+            int64_t n = 0;
+            assert_true(str_to_int(str_sub(c->href, 6, c->href.len), &n));
+            calls++;
+            assert_int_equal(n, calls);
+            bool leads = false;
+            for (size_t t = 0; t < p.targets.len; t++) leads |= str_eq(p.targets.at[t].id, str_sub(c->href, 1, c->href.len)) && p.targets.at[t].page == i;
+            assert_true(leads);
+        }
+        Len foot = 0, last = 0;                             /* notes stand below the text */
+        for (size_t k = 0; k < page->pieces.len; k++) {
+            const Piece *c = &page->pieces.at[k];
+            if (c->kind != PIECE_GLYPHS || c->artifact) continue;
+            if (c->note && !foot) foot = c->y;
+            if (!c->note && c->y > last) last = c->y;
+        }
+        assert_true(!foot || foot > last);
+    }
+    for (size_t i = 0; i < d.kids.len; i++) {
+        const Node *n = d.kids.at[i];
+        for (size_t k = 0; k < n->text.len; k++) {
+            const Node *note = n->text.at[k].note;
+            if (n->text.at[k].kind != INLINE_NOTE) continue;
+            size_t words = 0, on = 0;
+            for (size_t page = 0; page < p.pages.len; page++) {
+                size_t here = note_words(r.tmp, &p.pages.at[page], note);
+                words += here;
+                on += here > 0;
+            }
+            assert_int_equal(words, words_of(note->text.at[0].text) + 1);               /* its number besides */
+            parted += on > 1;
+        }
+    }
+    assert_true(calls > 14 * 18);
+    assert_true(parted >= 4);
+    assert_int_equal(diag_count(r.diag, NOTE), 0);
+    unit_end(&r);
+}
+
 static void a4(void **state) { check_pages(state, "", PT(501.8)); }
 static void letter(void **state) { check_pages(state, "[page]\nsize = Letter\n", PT(518.5)); }
 static void narrow(void **state) { check_pages(state, "[page]\nmeasure = 60 mm\n", PT(340.2)); }
@@ -290,6 +400,6 @@ static void wrong_layouts(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = { cmocka_unit_test(a4), cmocka_unit_test(letter), cmocka_unit_test(narrow), cmocka_unit_test(heads_repeated),
         cmocka_unit_test(contents_are_true), cmocka_unit_test(same_twice),
-        cmocka_unit_test(wrong_layouts) };
+        cmocka_unit_test(wrong_layouts), cmocka_unit_test(notes_go_on) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
