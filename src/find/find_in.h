@@ -137,7 +137,7 @@ enum {
     T_CLITIC = 64,          /* 's or ’s behind a word */
     T_PARA = 128            /* first of a block or behind a blank line */
 };
-/* rune: a MARK's character (a run of one and the same . - * _ = is one token), else the first letter as it stands. name: 1 + index into names, 0 = none. sent: its sentence.
+/* rune: a MARK's character (a run of one and the same . - * _ = / # ~ is one token), else the first letter as it stands. name: 1 + index into names, 0 = none. sent: its sentence.
    Words with apostrophes inside are one token (don't, O'Neill); hyphens part ("Jong" "-" "un", each but the first GLUED); digits part from letters ("19" "th", "1990" "s").
    classes: what of its word's classes holds for this token, given its capitals: "may" is no month, "us" no country, "US" no pronoun.
    key: of its text, lower case and with ' for ’; 0 of a word too long to be known. */

@@ -10,10 +10,11 @@
    Specimen: "Gen. J. R. Smith left at 3 p.m. Wednesday for the U.S. He was late (see No. 4. of the list). Why?" has three sentences. */
 #include "find/find_in.h"
 
-enum { BRACKET_REACH = 120, WRAP_MIN = 50, WRAP_MAX = 120 };
+enum { BRACKET_REACH = 120, QUOTE_REACH = 200, TAG_REACH = 16, LIST_REACH = 80, NOTE_DIGITS = 3, WRAP_MIN = 50, WRAP_MAX = 120 };
 
 static bool is_stop(const Token *t) {
     if (t->kind != TOKEN_MARK) return false;
+    if (t->rune == ':') return t->flags & T_GLUED && t[-1].rune >= 0x531 && t[-1].rune <= 0x587; /* Armenian's full stop is mostly typed so */
     switch (t->rune) {
     case '.':
     case '!':
@@ -28,11 +29,12 @@ static bool is_stop(const Token *t) {
     case 0x061F:
     case 0x06D4:
     case 0x0589:
+    case 0x104B:
     case 0x1362: return true;
     default: return false;
     }
 }
-static bool is_cjk_stop(const Token *t) { return t->rune == 0x3002 || t->rune == 0xFF01 || t->rune == 0xFF1F; }
+static bool is_cjk_stop(const Token *t) { return t->rune == 0x3002 || t->rune == 0xFF01 || t->rune == 0xFF1F || t->rune == 0xFF0E || t->rune == 0x104B; }
 
 static bool is_closer(const Work *w, uint32_t i) {
     const Token *t = &w->tokens.at[i];
@@ -57,8 +59,9 @@ static bool is_closer(const Work *w, uint32_t i) {
 }
 static bool is_quote(uint32_t r) { return r == '"' || r == '\'' || (r >= 0x2018 && r <= 0x201F) || r == 0xAB || r == 0xBB || r == 0x300C || r == 0x300E; }
 static bool is_opener(uint32_t r) { return is_quote(r) || r == '(' || r == '[' || r == 0xBF || r == 0xA1; }
+static bool is_dash(const Token *t) { return t->kind == TOKEN_MARK && (t->rune == 0x2014 || (t->rune == '-' && t->to - t->from > 1)); }
 static bool is_bullet(const Token *t) {
-    return t->kind == TOKEN_MARK && (t->rune == '*' || t->rune == 0x2022 || t->rune == 0x25CF || t->rune == 0x25AA || t->rune == 0xB7 || t->rune == '-' ||
+    return t->kind == TOKEN_MARK && (t->rune == '*' || t->rune == 0x2022 || t->rune == 0x2043 || t->rune == 0x25CF || t->rune == 0x25AA || t->rune == 0xB7 || t->rune == '-' ||
                                      t->rune == 0x2013 || t->rune == 0x2014);
 }
 
@@ -66,6 +69,23 @@ static bool is_bullet(const Token *t) {
 static uint32_t word_behind(const Work *w, uint32_t i, uint32_t end) {
     while (i < end && w->tokens.at[i].kind == TOKEN_MARK && is_opener(w->tokens.at[i].rune)) i++;
     return i;
+}
+
+/* Behind token i, which opens a quotation: the token that closes it, or i if none does soon. Straight marks open where a blank stands before them, and close where none does. */
+static uint32_t quote_close(const Work *w, uint32_t i, uint32_t end) {
+    uint32_t open = w->tokens.at[i].rune, close = open == 0x201C ? 0x201D : open == 0x2018 ? 0x2019 : open == 0xAB ? 0xBB : open == 0x201E ? 0x201C : open;
+    if (!is_quote(open) || w->tokens.at[i].kind != TOKEN_MARK || i + 1 >= end || !(w->tokens.at[i + 1].flags & T_GLUED)) return i;
+    for (uint32_t k = i + 1; k < end && k < i + QUOTE_REACH && !(w->tokens.at[k].flags & T_PARA); k++)
+        if (token_mark(w, k, close) && w->tokens.at[k].flags & T_GLUED && (k + 1 >= end || !(w->tokens.at[k + 1].flags & T_GLUED) || w->tokens.at[k + 1].kind == TOKEN_MARK)) return k;
+    return i;
+}
+
+/* `His mother wrote, "He has no illness. In short, he is in love."`: a quotation behind a comma is what its sentence says, to its end; one behind a colon stands for itself.
+   The token up to which no sentence ends, or i. */
+static uint32_t quote_hold(const Work *w, uint32_t i, uint32_t first, uint32_t end) {
+    if (i <= first || w->tokens.at[i].flags & T_GLUED || !token_mark(w, i - 1, ',')) return i;
+    uint32_t close = quote_close(w, i, end);
+    return close > i + 1 && is_stop(&w->tokens.at[close - 1]) ? close - 1 : close;
 }
 
 /* `"Why now?" Smith asked.`: behind a closed quotation a short name and a verb of saying carry the sentence on. */
@@ -103,10 +123,10 @@ static bool may_start(const Work *w, uint32_t i, uint32_t end) {
     return t->flags & T_CAPITAL || !(rune_is_lower(t->rune));
 }
 
-/* A capitalised word that names seldom begin with: "He", "The", "However". */
+/* A capitalised word that names seldom begin with: "He", "The", "However", "Millions". */
 static bool is_starter(const Work *w, uint32_t i, uint32_t end) {
     uint32_t k = word_behind(w, i, end);
-    return k < end && w->tokens.at[k].flags & T_CAPITAL && token_is(w, k, W_FUNCTION | W_PRONOUN) &&
+    return k < end && w->tokens.at[k].flags & T_CAPITAL && token_is(w, k, W_FUNCTION | W_PRONOUN | W_SCALE) &&
            !(w->tokens.at[k].flags & T_CAPS && w->tokens.at[k].to - w->tokens.at[k].from > 1);
 }
 
@@ -120,6 +140,13 @@ static bool is_ordinal(const Work *w, uint32_t p, uint32_t n, uint32_t end) {
            !is_starter(w, n, end) && lexicon_ends(w->language, ENDING_ORDINAL, STR("00."));
 }
 
+/* One letter, of any script. */
+static bool is_letter(const Work *w, uint32_t i) {
+    size_t next = w->tokens.at[i].from;
+    utf8_next(w->text, &next);
+    return next == w->tokens.at[i].to;
+}
+
 /* Is the full stop behind token p (a word) part of an abbreviation, with token n following? */
 static bool is_abbreviated(const Work *w, uint32_t p, uint32_t n, uint32_t end, bool list) {
     const Token *t = &w->tokens.at[p];
@@ -131,7 +158,7 @@ static bool is_abbreviated(const Work *w, uint32_t p, uint32_t n, uint32_t end, 
         if ((t->rune | 32) == 'p' || (t->rune | 32) == 'a') return time_goes_on(w, n);
         return !is_starter(w, n, end);
     }
-    if (t->to - t->from == 1 && t->flags & T_CAPITAL) { /* "Vladimir V. Putin"; "vitamin C. The" */
+    if (is_letter(w, p) && t->flags & T_CAPITAL) { /* "Vladimir V. Putin"; "vitamin C. The" */
         if (list) return true;
         if (t->rune == 'I' && !(p && w->tokens.at[p - 1].flags & T_CAPITAL)) return false;
         return !is_starter(w, n, end);
@@ -144,26 +171,14 @@ static bool is_abbreviated(const Work *w, uint32_t p, uint32_t n, uint32_t end, 
     return false;
 }
 
-/* "ended.Then": a blank was forgotten. Not "example.com", "ASP.Net". */
+/* "ended.Then", "cost 1,000.That": a blank was forgotten. Not "example.com", "ASP.Net". */
 static bool blank_forgotten(const Work *w, uint32_t i, uint32_t end) {
     if (!i || i + 1 >= end || w->tokens.at[i].rune != '.') return false;
     const Token *b = &w->tokens.at[i - 1], *n = &w->tokens.at[i + 1];
+    if (b->kind == TOKEN_NUMBER && b->to - b->from > 1) return is_starter(w, i + 1, end) && n->to - n->from > 1;
     if (b->kind != TOKEN_WORD || n->kind != TOKEN_WORD || b->to - b->from < 3 || n->to - n->from < 2 || b->flags & T_CAPS) return false;
     return (n->flags & (T_CAPITAL | T_CAPS)) == T_CAPITAL && !(i + 2 < end && token_mark(w, i + 2, '.') && !token_is(w, i + 1, W_ABBR_NAME)) &&
            !(i > 1 && token_mark(w, i - 2, '.') && b->flags & T_GLUED);
-}
-
-/* Does a sentence end with the stop at token i, whose closing marks end before token n? */
-static bool ends_here(const Work *w, uint32_t i, uint32_t n, uint32_t first, uint32_t end, bool small) {
-    const Token *t = &w->tokens.at[i];
-    if (n >= end || is_cjk_stop(t)) return true;
-    bool closed = n > i + 1, quoted = closed && is_quote(w->tokens.at[n - 1].rune);
-    if (w->tokens.at[n].flags & T_GLUED) return n == i + 1 && blank_forgotten(w, i, end); /* "example.com", "(?)," */
-    if (w->tokens.at[n].kind == TOKEN_MARK && !is_opener(w->tokens.at[n].rune) && !may_start(w, n, end)) return false;
-    if (quoted && speaker_follows(w, n, end) && t->rune != '.') return false;
-    if (t->rune == '.' && t->to - t->from == 1 && !closed && i > first && t->flags & T_GLUED && is_abbreviated(w, i - 1, n, end, i - 1 == first)) return false;
-    if (small && !closed && i && w->tokens.at[i - 1].kind == TOKEN_WORD && w->tokens.at[i - 1].to - w->tokens.at[i - 1].from > 1) return true;
-    return may_start(w, n, end);
 }
 
 /* A mark that parts: "***", "=====". */
@@ -179,7 +194,7 @@ static uint32_t list_number(const Work *w, uint32_t i, uint32_t end, uint32_t *b
         for (uint32_t c = t->from; c < t->to; c++) n = n * 10 + (uint32_t)(w->text.at[c] - '0');
     else if (t->kind == TOKEN_WORD && t->to - t->from == 1 && t->rune >= 'a' && t->rune <= 'z')
         n = t->rune - 'a' + 1;
-    if (!n || (t->flags & T_GLUED && !open) || k >= end || !(w->tokens.at[k].flags & T_GLUED) || !(token_mark(w, k, '.') || token_mark(w, k, ')')) ||
+    if (!n || (t->flags & T_GLUED && !open && !(i && is_bullet(t - 1))) || k >= end || !(w->tokens.at[k].flags & T_GLUED) || !(token_mark(w, k, '.') || token_mark(w, k, ')')) ||
         w->tokens.at[k].to - w->tokens.at[k].from > 1)
         return 0;
     if (token_mark(w, k, '.') && token_mark(w, k + 1, ')') && w->tokens.at[k + 1].flags & T_GLUED) k++;
@@ -187,9 +202,49 @@ static uint32_t list_number(const Work *w, uint32_t i, uint32_t end, uint32_t *b
     return *behind = k + 1, n;
 }
 
+/* "They went to the store. a. bread b. milk": a list begins at token n, for its next number follows. */
+static bool list_opens(const Work *w, uint32_t n, uint32_t end) {
+    uint32_t behind, number = n < end ? list_number(w, n, end, &behind) : 0;
+    if (!number) return false;
+    for (uint32_t k = behind; k < end && k < n + LIST_REACH; k++)
+        if (list_number(w, k, end, &behind) == number + 1) return true;
+    return false;
+}
+
+/* "… compounds. . . . The practice": the stop, then what is left out. */
+static bool is_omission(const Work *w, uint32_t i, uint32_t end) {
+    const Token *t = &w->tokens.at[i];
+    if (t->rune != '.' || !(t->flags & T_GLUED) || i + 4 >= end || !(w->tokens.at[i + 4].flags & T_CAPITAL)) return false;
+    for (uint32_t k = i + 1; k < i + 4; k++)
+        if (!token_mark(w, k, '.') || w->tokens.at[k].flags & T_GLUED || w->tokens.at[k].to - w->tokens.at[k].from > 1) return false;
+    return true;
+}
+
+/* Does a sentence end with the stop at token i, whose closing marks end before token n? */
+static bool ends_here(const Work *w, uint32_t i, uint32_t n, uint32_t first, uint32_t end, bool small) {
+    const Token *t = &w->tokens.at[i];
+    if (n >= end || is_cjk_stop(t) || is_omission(w, i, end)) return true;
+    if (i == first && t->rune == '.') return false; /* ". . . The practice" */
+    bool closed = n > i + 1, quoted = closed && is_quote(w->tokens.at[n - 1].rune);
+    if (w->tokens.at[n].flags & T_GLUED) return n == i + 1 && blank_forgotten(w, i, end); /* "example.com", "(?)," */
+    if (w->tokens.at[n].kind == TOKEN_MARK && !is_opener(w->tokens.at[n].rune) && !may_start(w, n, end)) return false;
+    if (quoted && speaker_follows(w, n, end) && t->rune != '.') return false;
+    if (!closed && (t->rune == '?' || t->rune == '!')) { /* `"Hey! Not bad!" Pete said.` is one */
+        uint32_t close = quote_close(w, first, end);
+        if (close > i && close < i + TAG_REACH && speaker_follows(w, close + 1, end)) return false;
+    }
+    bool ellipsis = t->rune == 0x2026 || (t->rune == '.' && (t->to - t->from > 1 || (n > i + 2 && n < i + 4)));
+    if (ellipsis && token_eq(w, n, "i")) return false; /* "the thing is . . . I meant it": its capital says nothing */
+    if (token_mark(w, n, '(') && token_eq(w, n + 1, "which")) return false; /* "… she said. (Which was true.)" */
+    if (list_opens(w, n, end)) return true;
+    if (t->rune == '.' && t->to - t->from == 1 && !closed && i > first && t->flags & T_GLUED && is_abbreviated(w, i - 1, n, end, i - 1 == first)) return false;
+    if (small && !closed && i && w->tokens.at[i - 1].kind == TOKEN_WORD && w->tokens.at[i - 1].to - w->tokens.at[i - 1].from > 1) return true;
+    return may_start(w, n, end);
+}
+
 /* Behind token i, which opens a bracket: the token that closes it, or i if none does soon. */
 static uint32_t bracket_close(const Work *w, uint32_t i, uint32_t end) {
-    uint32_t open = w->tokens.at[i].rune, close = open == '(' ? ')' : ']', depth = 0;
+    uint32_t open = w->tokens.at[i].rune, close = open == '(' ? ')' : open == '[' ? ']' : open + 1, depth = 0; /* ideographic ones stand in pairs */
     for (uint32_t k = i; k < end && k < i + BRACKET_REACH; k++) {
         if (w->tokens.at[k].kind != TOKEN_MARK) continue;
         if (w->tokens.at[k].rune == open) depth++;
@@ -223,14 +278,34 @@ static void sentence_add(Work *w, uint32_t first, uint32_t end, uint32_t block) 
     }
 }
 
+static bool is_note_number(const Token *t) { return t->kind == TOKEN_NUMBER && t->to - t->from <= NOTE_DIGITS; }
+
+/* "… in a consultation.11 12 Take": numbers of notes behind the stop at i belong to its sentence. Their end, or i + 1 if there are none. */
+static uint32_t notes_end(const Work *w, uint32_t i, uint32_t end) {
+    uint32_t n = i + 1;
+    const Token *t = &w->tokens.at[i], *b = i ? t - 1 : t;
+    bool word = b->kind == TOKEN_WORD && b->to - b->from > 2 && !(b->flags & (T_CAPITAL | T_DOTTED)) && !(b->classes & (W_ABBR | W_ABBR_NAME));
+    if (t->to - t->from > 1 || !(word || (b->kind == TOKEN_MARK && b->rune == ')')) || n >= end || !is_note_number(&w->tokens.at[n]) || !(w->tokens.at[n].flags & T_GLUED)) return n;
+    while (n < end && is_note_number(&w->tokens.at[n])) n++;
+    return n < end && w->tokens.at[n].flags & T_CAPITAL && !(w->tokens.at[n].flags & T_GLUED) ? n : i + 1;
+}
+
 /* The last token number at or behind i up to which brackets hold a sentence together. */
 static uint32_t stop_end(const Work *w, uint32_t i, uint32_t end) {
     uint32_t n = i + 1;
+    if (is_omission(w, i, end)) return n;
     while (n < end && ((is_stop(&w->tokens.at[n]) && (w->tokens.at[n].flags & T_GLUED || (w->tokens.at[n].rune == '.' && w->tokens.at[i].rune == '.'))) ||
                        is_closer(w, n)))
         n++;                                                                                                                      /* ". . ." */
+    if (n == i + 1) n = notes_end(w, i, end);
     while (n + 2 < end && token_mark(w, n, '[') && w->tokens.at[n + 1].kind == TOKEN_NUMBER && token_mark(w, n + 2, ']')) n += 3; /* "It ended. [17] Then" */
     return n;
+}
+
+/* `"… before she comes, to--" At this moment Five called`: a quotation that breaks off, closed by token i, and a new sentence. */
+static bool is_interrupted(const Work *w, uint32_t i, uint32_t end) {
+    return i && i + 1 < end && w->tokens.at[i].kind == TOKEN_MARK && is_quote(w->tokens.at[i].rune) && is_closer(w, i) && is_dash(&w->tokens.at[i - 1]) &&
+           !(w->tokens.at[i + 1].flags & T_GLUED) && is_starter(w, i + 1, end);
 }
 
 /* The sentences of tokens [i, end) of one block. */
@@ -239,20 +314,27 @@ static void block_split(Work *w, uint32_t i, uint32_t end, uint32_t block, bool 
     bool item = block < w->doc->blocks.len && w->doc->blocks.at[block].kind == BLOCK_ITEM; /* its own mark is not in the text */
     for (; i < end; i++) {
         const Token *t = &w->tokens.at[i];
-        if (is_rule(t) || t->rune == 0x2022) {
+        if (is_rule(t) || t->rune == 0x2022 || t->rune == 0x2043) {
             sentence_add(w, first, i, block), first = i;
-            if (is_rule(t)) sentence_add(w, i, i + 1, block), first = i + 1;
+            if (is_rule(t) && (t->rune == '/' || t->rune == '#' || t->rune == '~')) first = i + 1;     /* as programs frame a heading: no text at all */
+            else if (is_rule(t)) sentence_add(w, i, i + 1, block), first = i + 1;
             continue;
         }
         if ((number = list_number(w, i, end, &behind)) &&
-            (i == first || (number == entry + 1 && entry) || (item && !entry && number > 1))) { /* "1. Bread 2. Milk" */
-            sentence_add(w, first, i, block), first = i, entry = number, i = behind - 1;
+            (i == first || (i == first + 1 && is_bullet(&w->tokens.at[first])) || (number == entry + 1 && entry) || (item && !entry && number > 1))) { /* "1. Bread 2. Milk" */
+            if (!(i == first + 1 && is_bullet(&w->tokens.at[first]))) sentence_add(w, first, i, block), first = i; /* "• 10. Milk" */
+            entry = number, i = behind - 1;
             continue;
         }
         if (i > first && (t->flags & T_PARA || (t->flags & T_LINE && line_ends(w, i, line, end)))) sentence_add(w, first, i, block), first = line = i, hold = 0;
         if (t->flags & T_LINE) line = i;
-        if (t->kind == TOKEN_MARK && (t->rune == '(' || t->rune == '[') && i >= hold && i > first) hold = bracket_close(w, i, end);
+        if (t->kind == TOKEN_MARK && (t->rune == '(' || t->rune == '[' || t->rune == 0xFF08 || t->rune == 0x300C) && i >= hold && i > first) hold = bracket_close(w, i, end);
+        if (i >= hold && is_quote(t->rune) && t->kind == TOKEN_MARK) hold = quote_hold(w, i, first, end);
         if (i < hold) continue;
+        if (is_interrupted(w, i, end)) {
+            sentence_add(w, first, i + 1, block), first = i + 1;
+            continue;
+        }
         uint32_t n = i + 1;
         if (is_stop(t))
             n = stop_end(w, i, end);
@@ -276,6 +358,8 @@ static bool goes_along(const Work *w, uint32_t first, uint32_t i, uint32_t end) 
         if (w->tokens.at[k].kind == TOKEN_WORD && w->tokens.at[k].to - w->tokens.at[k].from > 1) return false;
         number |= w->tokens.at[k].kind != TOKEN_MARK;
     }
+    uint32_t behind;
+    if (i == first + 1 && w->tokens.at[first].rune == 0x2022 && list_number(w, i, end, &behind)) return true; /* "• 9. Bread" */
     return number && i - first <= 4; /* "2." but no bare "-" */
 }
 

@@ -5,6 +5,7 @@
    How it thinks: one walk over the bytes; ASCII is classed by a table, other characters are decoded and asked of utf8.c. Letters join into words, with apostrophes and
    (in "U.S.", "p.m.") full stops inside; digits join with inner commas, full stops into numbers ("1,600.5"); everything else is a mark. A possessive 's parts from its word.
    No token allocates; the folded form for the look-up lives in a small buffer, and words longer than that are unknown words.
+   A tag of HTML in plain text is no text, and parts what stands around it as a blank does.
    What it does not do: scripts written without blanks (a run of them is one word), stemming.
 
    Specimen: "Kim Jong-un’s U.S. trip cost $1,600." is Kim Jong - un ’s U.S. trip cost $ 1,600 . */
@@ -106,7 +107,7 @@ static size_t link_end(Str s, size_t i, size_t word) {
     return e;
 }
 
-enum { FOLD_ROOM = 64 };
+enum { FOLD_ROOM = 64, TAG_MAX = 300 };
 
 /* Folds [from, to) as lexicon.c does, counting its capitals and small letters; false if it is too long to be known. */
 static bool fold_wide(Str s, char *out, size_t *len, unsigned *upper, unsigned *lower) {
@@ -198,10 +199,32 @@ static size_t word_cut(Work *w, size_t i, uint8_t flags) {
 static size_t mark_cut(Work *w, size_t i, size_t next, uint8_t flags) {
     Token *t = token_new(w, i, next, TOKEN_MARK, flags);
     t->rune = utf8_at(w->text, i);
-    if (strchr(".*-_=", w->text.at[i]))
+    if (strchr(".*-_=/#~", w->text.at[i]))
         while (next < w->text.len && w->text.at[next] == w->text.at[i]) next++;
     t->to = (uint32_t)next;
     return next;
+}
+
+/* The end of a tag at i, where a "<" stands: HTML in a text that was read as plain text. The name must be one of HTML's (https://html.spec.whatwg.org, section 4); 0 if it is none. */
+static size_t tag_end(Str s, size_t i) {
+    static const char *const names[] = { "a", "abbr", "article", "aside", "b", "blockquote", "body", "br", "center", "cite", "code", "dd", "div", "dl", "dt", "em", "figcaption", "figure", "font", "footer", "h1", "h2",
+                                         "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "i", "img", "li", "link", "main", "meta", "nav", "ol", "p", "pre", "q", "s", "section", "small", "span", "strike",
+                                         "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "title", "tr", "u", "ul" };
+    size_t from = i + 1 + (i + 1 < s.len && s.at[i + 1] == '/'), to = from, end = from;
+    while (to < s.len && to < from + 10 && is_plain(s.at[to])) to++;
+    while (end < s.len && end < i + TAG_MAX && s.at[end] != '>' && s.at[end] != '<' && s.at[end] != '\n') end++;
+    if (to == from || end >= s.len || s.at[end] != '>') return 0;
+    for (size_t n = 0; n < COUNT(names); n++)
+        if (str_eq_nocase(str_sub(s, from, to), str_of(names[n]))) return end + 1;
+    return 0;
+}
+
+/* The end of line breaks that somebody wrote out, at i behind a blank: "World. \\r\\n Hello"; 0 if there are none. */
+static size_t escape_end(Str s, size_t i) {
+    size_t e = i;
+    if (i && s.at[i - 1] != ' ') return 0;
+    while (e + 1 < s.len && s.at[e] == '\\' && (s.at[e + 1] == 'n' || s.at[e + 1] == 'r')) e += 2;
+    return e > i && (e >= s.len || s.at[e] == ' ') ? e : 0;
 }
 
 void token_cut(Work *w) {
@@ -214,6 +237,12 @@ void token_cut(Work *w) {
             if (line && flags & T_LINE) flags |= T_PARA;
             if (line) flags |= T_LINE;
             flags = (uint8_t)(flags & ~T_GLUED), i = next;
+            continue;
+        }
+        size_t skip = s.at[i] == '<' ? tag_end(s, i) : s.at[i] == '\\' ? escape_end(s, i) : 0;
+        if (skip) {
+            if (s.at[i] == '\\') flags |= T_LINE;
+            flags = (uint8_t)(flags & ~T_GLUED), i = skip;
             continue;
         }
         if (c == C_LETTER)
