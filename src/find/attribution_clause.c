@@ -165,12 +165,11 @@ static bool subject_of(const ClauseView *v, const CueUse *c, Who *who, const cha
 static bool turned_about(const ClauseView *v, const CueUse *c, uint32_t next, Who *who) {
     const Work *w = v->w;
     if (c->ing || c->infinitive || c->noun || c->passive || c->cue == CUE_JUDGE) return false;
-    bool edge = c->first == v->low || parted(w, c->first, v->low);
-    if (!edge || is_that(w, next) || is_time(w, next) || !phrase_from(w, next, v->high, who) || who->kind == WHO_PRONOUN) return false;
+    if (!parted(w, c->first, v->low) || is_that(w, next) || is_time(w, next) || !phrase_from(w, next, v->high, who) || who->kind == WHO_PRONOUN) return false;
     /* "Ruiz, a guard, said Weah left": a verb behind the name makes it what is said. */
     uint32_t behind = phrase_skip_adverbs(w, who->end, v->high);
     if (behind < v->high && tok(w, behind)->kind == TOKEN_WORD && !token_is(w, behind, W_PREP) && !is_time(w, behind) && !token_speech(w, behind, SPEECH(BESIDE) | SPEECH(TURN) | SPEECH(RELATIVE) | SPEECH(AS) | SPEECH(WHEN) | SPEECH(LEADS))) return false;
-    return who->kind == WHO_NAME || voice_can_speak(w, who) || token_speech(w, next, SPEECH(DETERMINER));
+    return who->kind == WHO_NAME || voice_can_speak(w, who) || (token_speech(w, next, SPEECH(DETERMINER)) && !token_speech(w, next, SPEECH(POSSESSIVE)));
 }
 
 /* ---- one verb ---- */
@@ -192,6 +191,7 @@ static bool behind(const ClauseView *v, uint32_t first, ClauseHit *h, const char
 static bool place_content(const ClauseView *v, const CueUse *c, uint32_t edge, uint32_t next, ClauseHit *h, const char *rule) {
     const Work *w = v->w;
     Range left = { 0, 0 };
+    if (edge > v->low + 1 && token_speech(w, edge - 1, SPEECH(AS))) edge--;         /* The dam will hold, as Ruiz said, … */
     bool before = content_before(v, edge, &left), closes = next >= v->high || is_stop(w, next) || token_mark(w, next, ')');
     bool comma = next < v->high && is_comma(w, next), that = next < v->high && that_ahead(w, next, v->high);
     if (before && (closes || (comma && next + 1 >= v->high))) return hit(h, left, c->end, "content-before");
@@ -208,6 +208,14 @@ static bool place_content(const ClauseView *v, const CueUse *c, uint32_t edge, u
     return behind(v, content_first(w, c, next, v->high), h, rule);
 }
 
+/* According to Ruiz, a guard at the port, | the dam leaks. The comma behind the apposition, or the one given. */
+static uint32_t past_apposition(const Work *w, uint32_t comma, uint32_t high) {
+    uint32_t k = comma + 1;
+    if (!(token_speech(w, k, SPEECH(DETERMINER)) || token_is(w, k, W_ROLE | W_ROLE_PART)) || token_speech(w, k, SPEECH(POSSESSIVE))) return comma;
+    while (k < high && k < comma + 20 && !is_comma(w, k) && !token_is(w, k, W_AUX | W_VERB)) k++;
+    return k + 1 < high && is_comma(w, k) ? k : comma;
+}
+
 static bool ask_according(const ClauseView *v, const CueUse *c, ClauseHit *h) {
     const Work *w = v->w;
     if (!phrase_from(w, c->end, v->high, &h->who)) return false;
@@ -218,12 +226,15 @@ static bool ask_according(const ClauseView *v, const CueUse *c, ClauseHit *h) {
     uint32_t after = h->who.end;
     if (lexicon_nouns_capital(w->language)) return after < v->high && behind(v, after, h, "according-before");    /* Nach Angaben der Bank steigt der Kurs */
     while (after < v->high && !is_comma(w, after)) after++;
+    after = past_apposition(w, after, v->high);
     return after + 1 < v->high && behind(v, after + 1, h, "according-before");
 }
 
 static bool ask_passive(const ClauseView *v, uint32_t next, ClauseHit *h) {
     const Work *w = v->w;
     uint32_t that = that_ahead(w, next, v->high);
+    for (uint32_t i = next; i < that; i++)
+        if (is_comma(w, i)) that = 0;
     if (!that && !token_speech(w, next, SPEECH(TO))) return false;
     for (uint32_t i = next; i < v->high && i < next + 8; i++)
         if (token_speech(w, i, SPEECH(BY)) && phrase_from(w, i + 1, v->high, &h->who)) break;
@@ -250,7 +261,9 @@ static bool ask_verb(const ClauseView *v, const CueUse *c, ClauseHit *h) {
         }
     }
     if (!subject_of(v, c, &who, &rule) || who.kind == WHO_NONE) return false;
+    if (c->infinitive && token_speech(w, who.first, SPEECH(IT))) return false;     /* it is important to note that … */
     h->who = who;
+    h->credit &= !c->infinitive;
     return place_content(v, c, c->ing || c->infinitive || who.end > c->first ? v->low : who.first, next, h, rule);
 }
 

@@ -38,7 +38,7 @@ static bool ask_wish(const ClauseView *v, uint32_t i, ClauseHit *h) {
     Who object;
     if (!is_to(w, to) && !token_is(w, next, W_FUNCTION) && phrase_from(w, next, v->high, &object) && object.end < next + 6) to = object.end;
     else if (token_is(w, next, W_PRONOUN)) to = next + 1;
-    if (!is_to(w, to) || token_is(w, i > v->low ? i - 1 : i, W_PREP)) return false;
+    if (!is_to(w, to) || token_is(w, to + 1, W_PREP | W_WEEKDAY) || token_is(w, i > v->low ? i - 1 : i, W_PREP)) return false;
     bool doing = lexicon_ends(w->language, ENDING_DOING, token_text(w, i));
     if (doing && !(i > v->low && token_is(w, i - 1, W_AUX)) ? !phrase_subject(w, v->low, i, &h->who) : !phrase_before(w, v->low, i, &h->who)) return false;
     return take(v, next, i, i + 1, "wish", h);
@@ -49,7 +49,7 @@ static bool ask_stance(const ClauseView *v, uint32_t i, ClauseHit *h) {
     const Work *w = v->w;
     uint32_t next = i + 1;
     bool object = token_speech(w, next, SPEECH(DETERMINER)) || (is_word(w, next) && tok(w, next)->name) || token_is(w, next, W_PRONOUN) || (is_word(w, next) && !token_is(w, next, W_FUNCTION | W_VERB | W_CUE));
-    if (next >= v->high || !object || !phrase_before(w, v->low, i, &h->who)) return false;
+    if (next >= v->high || !object || (i > v->low && (is_to(w, i - 1) || token_is(w, i - 1, W_PREP))) || !phrase_before(w, v->low, i, &h->who)) return false;
     return take(v, next, i, i + 1, "stance", h);
 }
 

@@ -148,6 +148,7 @@ static bool is_term(const AskFrame *f, const Quote *q, const AskAnswer *a) {
     bool said = a->rule && (!strcmp(a->rule, "who-verb") || !strcmp(a->rule, "verb-who") || !strcmp(a->rule, "according-after") || f->open <= a->cue.end + 1);
     if (q->kind == QUOTE_DIRECT && words > 1 && quote_is_title(f->w, q->at) && !said && (alone || (end != '.' && end != '!' && end != '?'))) return true;
     if (q->kind != QUOTE_MIXED) return false;
+    if (a->blocked && quote_is_title(f->w, q->at) && end != '.') return true;      /* a show called “Brokers” */
     if (quote_is_title(f->w, q->at) && words > 1 && end != '.' && end != '!' && end != '?' && !(a->cue.end && a->adjacent && (a->cue.cue == CUE_JUDGE || f->open <= a->cue.end + 1))) return true;
     if (!a->cue.end) {
         /* "a “new deal”" names a thing; "they “hate each other”" says something, whoever says it. */
@@ -207,7 +208,7 @@ static bool answer(const AskFrame *f, AskAnswer *a) {
     AskAnswer before = { 0 }, after = { 0 };
     bool b = ask_before(f, &before), c = ask_after(f, &after) || ask_dash(f, &after);
     if (q->kind == QUOTE_DIRECT) {
-        if (c && !(b && before.adjacent && !f->same_sentence)) return *a = after, true;
+        if (c && !(b && before.adjacent && !before.cue.noun && !f->same_sentence)) return *a = after, true;
         if (b) return *a = before, true;
         if (before.blocked && before.adjacent) return *a = before, false;
         if (ask_paragraph(f, a)) return true;
@@ -221,6 +222,9 @@ static bool answer(const AskFrame *f, AskAnswer *a) {
         AskAnswer end = { 0 };
         if (ask_sentence_end(f, &end)) return *a = end, true;
     }
+    /* They want to “build,” Ruiz said.: what the quotation closes with rules over a verb that is far or only of thought. */
+    bool rules = before.adjacent && before.cue.cue != CUE_THINK && before.cue.cue != CUE_SHOW && !before.cue.infinitive;
+    if (b && c && !rules && !after.that && ask_last_rune(f) == ',' && after.who.first <= f->next + 2) return *a = after, true;
     if (b) return *a = before, true;
     if (c && !after.that) return *a = after, true;
     if (f->same_sentence && !before.cue.end && (bare(f) || is_list(f) || runs_on(f)) && ask_last(f, a, "same-sentence")) return true;

@@ -162,10 +162,18 @@ static bool passive_agent(const Work *w, uint32_t from, uint32_t high, Who *who)
 }
 
 /* A participle's subject: "Ruiz left, calling it …" is Ruiz; "with Ruiz calling it …" too. */
-static bool participle_subject(const AskFrame *f, uint32_t low, const CueUse *c, AskAnswer *a) {
+static bool participle_subject(const AskFrame *f, uint32_t low, const CueUse *c, AskAnswer *a, int depth) {
     const Work *w = f->w;
     uint32_t p = c->first;
     while (p > low && phrase_is_adverb(w, p - 1)) p--;
+    /* Ruiz held up a sign saying “Stop”: the sign says so. */
+    if (c->ing && p > low && token_speech(w, p - 1, SPEECH(MUTE)) && !tok(w, p - 1)->name) return a->who = (Who){ p - 1, p, 0, WHO_NOUN }, true;
+    /* The two will meet, Ruiz said, adding, “…” */
+    CueUse said;
+    if (c->ing && depth < 2 && p > low + 2 && token_mark(w, p - 1, ',') && ruling_cue(w, low, p - 1, &said) && !said.noun && !said.passive && is_strong(said.cue) && p - 1 - said.end <= NEAR) {
+        AskAnswer earlier = { 0 };
+        if (ask_cue(f, low, p - 1, &earlier, depth + 1)) return a->who = earlier.who, true;
+    }
     if (p > low && c->ing && (token_is(w, p - 1, W_AUX) || tok(w, p - 1)->name)) return phrase_before(w, low, c->first, &a->who);
     return phrase_subject(w, low, c->first, &a->who);
 }
@@ -217,7 +225,7 @@ bool ask_cue(const AskFrame *f, uint32_t low, uint32_t high, AskAnswer *a, int d
         a->rule = c.noun ? "noun" : "participle";
         if (c.noun && c.first > low && (tok(w, c.first - 1)->flags & T_CLITIC) && phrase_before(w, low, c.first - 1, &a->who)) return true;
         if (c.ing && f->same_sentence && low == f->low && !(c.first > low && tok(w, c.first - 1)->name) && ask_last(f, a, "same-sentence")) return true;
-        if (participle_subject(f, low, &c, a)) return true;
+        if (participle_subject(f, low, &c, a, depth)) return true;
         /* After saying it was “cold,” she left. */
         if (c.ing && c.first <= low + 2 && phrase_from(w, ask_skip_marks(w, f->next, f->high), f->high, &a->who)) return true;
         if (f->same_sentence && low == f->low && ask_last(f, a, "same-sentence")) return true;
@@ -225,6 +233,10 @@ bool ask_cue(const AskFrame *f, uint32_t low, uint32_t high, AskAnswer *a, int d
     }
     if (phrase_turned(w, low, &c, high, &a->who)) {
         AskAnswer earlier = { 0 };
+        /* Ruiz answered a member who wanted more: “…”: what stands behind a colon is the main clause's. */
+        bool relative = a->who.end < c.first && token_speech(w, a->who.end, SPEECH(WHO)) && token_mark(w, high - 1, ':');
+        if (depth < 2 && relative && ask_cue(f, low, a->who.first, &earlier, depth + 1) && !earlier.cue.noun && earlier.who.kind != WHO_NONE) return *a = earlier, true;
+        earlier = (AskAnswer){ 0 };
         /* Ruiz says it proves that the plan is “dead”: who says so is Ruiz. */
         if (depth < 2 && a->who.kind == WHO_PRONOUN && token_speech(w, a->who.first, SPEECH(IT)) && ask_cue(f, low, a->who.first, &earlier, depth + 1)) *a = earlier;
         return true;

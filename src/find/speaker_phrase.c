@@ -205,6 +205,13 @@ static bool name_goes_on(const Work *w, uint32_t i, uint32_t high) {
     return k > i && k < high && (token_is(w, k - 1, W_ROLE) || is_person(w, k));
 }
 
+/* No title or office stands between the determiner and the name that ends at `end`. */
+static bool plain_before(const Work *w, uint32_t first, uint32_t end) {
+    for (uint32_t i = first; i < end && !tok(w, i)->name; i++)
+        if (token_is(w, i, W_ROLE | W_ROLE_PART | W_HONORIFIC | W_DEMONYM)) return false;
+    return !token_is(w, end, W_ROLE | W_TIMEUNIT) || first + 1 >= end || tok(w, first)->name;
+}
+
 bool phrase_from(const Work *w, uint32_t first, uint32_t high, Who *who) {
     uint32_t i = first, limit = high < first + PHRASE_MAX ? high : first + PHRASE_MAX;
     *who = (Who){ 0 };
@@ -221,6 +228,11 @@ bool phrase_from(const Work *w, uint32_t first, uint32_t high, Who *who) {
         if (tok(w, i)->name) {
             person = is_person(w, i);
             i = name_end(w, i);
+            continue;
+        }
+        bool head = person && i < limit && is_determiner(w, first) && !is_capital(w, i) && is_word(w, i) && !token_is(w, i, W_FUNCTION | W_CUE | W_VERB) && !phrase_is_adverb(w, i) && plain_before(w, first + 1, i);
+        if (head) {                                         /* "one | Weah confidant", "the oversized Weah portrait" */
+            person = false, i++;
             continue;
         }
         if (person && !is_clitic(w, i) && !is_hyphen(w, i) && !token_speech(w, i, SPEECH(OF)) && !name_goes_on(w, i, limit)) break;

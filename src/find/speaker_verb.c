@@ -70,6 +70,7 @@ bool phrase_cue(const Work *w, uint32_t i, uint32_t low, CueUse *use) {
     if (use->noun && i > low && (token_speech(w, i - 1, SPEECH(TO) | SPEECH(AUX_LEAD)) || is_subject_pronoun(w, i - 1))) use->noun = false;
     uint32_t p = i;
     while (p > low && phrase_is_adverb(w, p - 1) && !token_is(w, p - 1, W_AUX)) p--;
+    if (token_speech(w, i, SPEECH(DONE)) && !(p > low && token_is(w, p - 1, W_AUX))) return false;
     use->infinitive = p > low && token_speech(w, p - 1, SPEECH(TO));
     use->passive = !use->ing && !use->noun && p > low && is_be(w, p - 1) && !token_speech(w, i, SPEECH(ACTIVE));
     /* "Asked about it, …", "When told that …": somebody was. */

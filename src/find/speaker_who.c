@@ -58,7 +58,7 @@ static Voice of_noun(const Work *w, const Who *who) {
     uint32_t first = who->first;
     while (first + 1 < who->end && is_article(w, first)) first++;
     uint32_t head = head_of(w, who);
-    if (is_mute(w, head) || is_mute(w, first) || token_is(w, head, W_WEEKDAY | W_MONTH | W_TIMEUNIT)) return v;
+    if (is_mute(w, head) || (is_mute(w, first) && !is_article(w, first)) || token_is(w, head, W_WEEKDAY | W_MONTH | W_TIMEUNIT)) return v;
     if (is_article(w, first) || token_is(w, first, W_PREP) || w->tokens.at[head].kind != TOKEN_WORD || who->end - first > 14) return v;
     for (uint32_t i = first; i <= head; i++)                /* something else than a noun phrase was read */
         if (!name_at(w, i) && (phrase_is_adverb(w, i) || token_is(w, i, W_AUX) || (i == head && token_is(w, i, W_FUNCTION)))) return v;
@@ -120,6 +120,15 @@ static bool is_named_here(const Work *w, uint32_t entity, uint32_t before) {
     return false;
 }
 
+/* Is the sentence its subject's speech? Ruiz said that … */
+static bool speaks(const Work *w, const Sentence *s) {
+    Who who;
+    CueUse c;
+    if (!phrase_subject(w, s->first, s->end, &who) || who.kind != WHO_NAME) return false;
+    uint32_t i = phrase_skip_adverbs(w, who.end, s->end);
+    return phrase_cue(w, i, s->first, &c) && !c.noun && !c.passive && (c.cue == CUE_SAY || c.cue == CUE_TELL || c.cue == CUE_WRITE) && !c.doubtful;
+}
+
 static Gender pronoun_gender(const Work *w, uint32_t i) { return token_speech(w, i, SPEECH(HE)) ? GENDER_HE : token_speech(w, i, SPEECH(SHE)) ? GENDER_SHE : GENDER_NONE; }
 
 /* Entity + 1, or 0. Who spoke last counts less than whom this paragraph is about: "Weah answered on Monday. He said …" is Weah, whoever spoke in the paragraph before. A pronoun as
@@ -137,6 +146,7 @@ static uint32_t person_meant(const Work *w, uint32_t pronoun, uint32_t low, uint
     if (!subject && same && depth < 4 && phrase_subject(w, s[-1].first, s[-1].end, &who) && who.kind == WHO_PRONOUN && pronoun_gender(w, who.first) == g)
         subject = person_meant(w, who.first, s[-1].first, near, g, depth + 1);
     if (near && subject && subject != near && same && !is_named_here(w, near - 1, pronoun)) near = 0;
+    if (subject && speaks(w, &s[-1])) return subject;       /* Ruiz said so. “…,” he added.: who spoke last, if in his own words or not */
     if (subject && near && subject != near) return 0;
     if (!subject && near && only && only != near) return 0;
     return subject ? subject : near ? near : only;
