@@ -33,7 +33,7 @@ Str finding_opening(const Findings *f, Arena *tmp, Str text, size_t most) {
             words += r == ' ';
             continue;
         }
-        if (r == ',' && words >= 3) best = from;
+        if (r == ',' && words >= 3 && (i >= text.len || text.at[i] == ' ')) best = from;       /* not within 40,000 */
         if (r != ' ') continue;
         words++;
         Str rest = str_sub(text, i, text.len);

@@ -23,7 +23,7 @@ static void put_glyphs(Buf *out, const Piece *c) {
 }
 
 static void put_piece(const Pages *p, const Piece *c, Buf *out) {
-    static const char *const kinds[] = { "text", "rule", "line", "link" };
+    static const char *const kinds[] = { "text", "rule", "line", "link", "image", "dot" };
     buf_fmt(out, "  %s ", c->kind == PIECE_GLYPHS ? c->artifact ? "furniture" : c->note ? "note" : "text" : kinds[c->kind]);
     put_len(out, c->x);
     buf_byte(out, ' ');

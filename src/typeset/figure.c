@@ -46,20 +46,23 @@ static void picture(Press *p, const Node *n, Len x, Len width) {
 }
 
 /* A picture that cannot be drawn is one that is missing, and is said to be. */
-static bool sound(Press *p, const Node *n) {
-    if (!n->picture) return false;
+bool picture_sound(Press *p, const Picture *picture) {
+    if (!picture) return false;
     Arena *own = arena_new();
     Image image;
     Str why;
-    bool good = image_read(own, n->picture, &image, &why);
-    if (!good) diag(p->run, ERROR, (Place){ 0 }, "picture-bad", "a picture cannot be drawn, its alternative text stands in its place: %.*s", STR_ARG(why));
+    bool good = image_read(own, picture, &image, &why);
+    if (!good) {
+        Str alt = text_of(own, n->text);
+        diag(p->run, ERROR, (Place){ 0 }, "picture-bad", "the picture `%.*s` cannot be drawn, its alternative text stands in its place: %.*s", STR_ARG(alt), STR_ARG(why));
+    }
     arena_free(own);
     return good;
 }
 
 void figure_set(Press *p, const Node *n, Len x, Len width) {
     ArenaMark m = arena_mark(p->run->tmp);
-    if (sound(p, n)) picture(p, n, x, width);
+    if (picture_sound(p, n->picture)) picture(p, n, x, width);
     else if (n->chart) chart_set(p, n, x, width);
     else frame(p, n, x, width);
     arena_release(p->run->tmp, m);

@@ -4,17 +4,36 @@
    In: the Brief's issuer, reference, title, subtitle and facts. Out: strips that no page break parts.
    How it thinks: issuer and reference stand in one line of spaced capitals, one under the other where that is too short, the title large in the furniture face with its rule in the margin, the subtitle
    in italics, the facts in columns, each with its label above it. Nodes of their own are made for them, so that a tagger can tell title from fact.
-   What it does not do: the marking, which is furniture of every page; a logo.
+   What it does not do: the marking, which is furniture of every page.
 
    Specimen: POLICY DESK … PD/2024/11, then The Treaty, then four facts. */
 #include "typeset/typeset_in.h"
 
 enum { FACTS_A_ROW = 4, TITLE_LINES = 3 };
 
+static Len logo_height(const Press *p) { return p->style.leading * 5 / 2; }
+
+/* The issuer's logo at the left, at most so high and as wide as the margin column; the issuer's name beside it (or, without one, the document's title) says the same, so it is decoration.
+   Its strip stays open for the line beside it. Gives how much of the line it takes, with its white; 0 = there is none. */
+static Len logo_put(Press *p, bool beside) {
+    const Style *s = &p->style;
+    Len w, h, most = s->side_width > PT(60) ? s->side_width : PT(60);
+    if (!p->brief->logo || !picture_sound(p, p->brief->logo)) return 0;
+    picture_size(p->brief->logo, most, logo_height(p), &w, &h);
+    strip_add(p, logo_height(p));
+    strip_piece(p, (Piece){ .kind = PIECE_IMAGE, .artifact = true, .x = s->side_x, .y = logo_height(p) - h, .w = w, .h = h, .picture = p->brief->logo });
+    if (!beside) p->keep_strips = 1;
+    Len gutter = s->text_x - s->side_x;
+    return w + s->size < gutter ? gutter : w + s->size;
+}
+
 /* Label pen, left and right text: one line across the whole width, or, where they do not fit side by side, the one above the other in as many lines as they take. */
 static void issuer_line(Press *p) {
     const Brief *b = p->brief;
-    if (!b->issuer.len && !b->reference.len) return;
+    if (!b->issuer.len && !b->reference.len) {
+        logo_put(p, false);
+        return;
+    }
     const Style *s = &p->style;
     Len width = s->text_x + s->measure - s->side_x;
     ArenaMark m = arena_mark(p->run->tmp);
@@ -27,11 +46,12 @@ static void issuer_line(Press *p) {
         set[i] = para_line(p, p->run->tmp, texts[i], &rule);
     }
     bool beside = (int64_t)set[0].widest + set[1].widest + s->size <= width;
-    if (beside) strip_add(p, s->leading);
+    Len logo = logo_put(p, beside);
+    if (beside && !logo) strip_add(p, s->leading);
     for (int i = 0; i < 2; i++)
         for (size_t k = 0; k < set[i].lines.len; k++) {
             if (!beside) strip_add(p, s->leading);
-            strip_line(p, &set[i], k, s->side_x, baseline(s->leading, s->tiny));
+            strip_line(p, &set[i], k, s->side_x + (i || !beside ? 0 : logo), baseline(s->leading, s->tiny) + (beside && logo ? logo_height(p) - s->leading : 0));
             p->keep_strips = 1;
         }
     arena_release(p->run->tmp, m);

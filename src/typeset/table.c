@@ -11,7 +11,7 @@
    Specimen: | 19 June 2024 | The treaty is signed. | [1,3] |: date and mark keep to one line, the event takes the rest. */
 #include "typeset/typeset_in.h"
 
-enum { COLUMNS_MAX = 24 };
+enum { COLUMNS_MAX = 100 };
 
 typedef struct { size_t n; Len x[COLUMNS_MAX], width[COLUMNS_MAX]; } Columns;
 typedef struct { Press *p; const Node *table; Columns columns; Len left, width, gap; } Table;
@@ -88,6 +88,7 @@ static void column_widths(Table *t) {
     Columns *k = &t->columns;
     column_wishes(t, w);
     if (!k->n) return;
+    if (t->gap > t->width / 3 / (Len)k->n) t->gap = t->width / 3 / (Len)k->n;
     Len room = t->width - t->gap * (Len)(k->n - 1);
     int64_t most = 0, least = 0;
     size_t widest = 0;
@@ -146,6 +147,11 @@ static void row_set(Table *t, const Node *row, bool first, bool last) {
 void table_set(Press *p, const Node *table) {
     Len indent = p->left < p->style.measure / 2 ? p->left : p->style.measure / 2;
     Table t = { .p = p, .table = table, .left = p->style.text_x + indent, .width = p->style.measure - indent - p->right, .gap = p->style.small };
+    for (size_t i = 0; i < table->kids.len; i++)
+        if (table->kids.at[i]->kids.len > COLUMNS_MAX) {
+            diag(p->run, ERROR, (Place){ 0 }, "table-columns", "a table has %zu columns; those behind the first %d are left out", table->kids.at[i]->kids.len, COLUMNS_MAX);
+            break;
+        }
     column_widths(&t);
     if (!t.columns.n) return;
     if (!p->under_heading) strip_space(p, p->style.leading / 2);
