@@ -52,10 +52,8 @@ bool picture_sound(Press *p, const Picture *picture) {
     Image image;
     Str why;
     bool good = image_read(own, picture, &image, &why);
-    if (!good) {
-        Str alt = text_of(own, n->text);
-        diag(p->run, ERROR, (Place){ 0 }, "picture-bad", "the picture `%.*s` cannot be drawn, its alternative text stands in its place: %.*s", STR_ARG(alt), STR_ARG(why));
-    }
+    if (!good) diag(p->run, ERROR, (Place){ 0 }, "picture-bad", "a picture of %u × %u pixels cannot be drawn, its alternative text stands in its place: %.*s", picture->width, picture->height,
+        STR_ARG(why));
     arena_free(own);
     return good;
 }
