@@ -24,7 +24,14 @@ sound "$dir/a/harvest.pdf"
 sample="$PRECIS_ROOT/briefs/russia-dprk-treaty"
 try 0 build -f pdf,json -o "$dir/b" "$sample"
 sound "$dir/b/russia-dprk-treaty.pdf"
-python3 "$PRECIS_ROOT/tests/hall/pdf_rules_prove.py" "$dir/b/russia-dprk-treaty.pdf" >"$dir/out" 2>&1 || fail "a rule cannot fail"
+# A brief with everything that a rule speaks of: a picture (the issuer's logo) and contents too.
+cp -R "$sample" full
+python3 "$PRECIS_ROOT/tests/hall/make_pictures.py" full
+sed -i 's/^issuer /logo = rgb8.png\nissuer /; s/^layout .*//' full/brief.ini
+sed 's/^contents_over.*/contents_over = 0/' "$PRECIS_ROOT/layouts/policy-brief.ini" >full/full.ini
+try 0 build -f pdf,json --layout full/full.ini -o "$dir/d" full
+sound "$dir/d/full.pdf"
+python3 "$PRECIS_ROOT/tests/hall/pdf_rules_prove.py" "$dir/d/full.pdf" >"$dir/out" 2>&1 || fail "a rule cannot fail"
 rm harvest/sources/*
 try 2 build -f pdf,json -o "$dir/c" harvest
 sound "$dir/c/harvest.pdf"
