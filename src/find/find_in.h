@@ -76,7 +76,7 @@ typedef enum { WHEN_NONE, WHEN_DAY, WHEN_TONIGHT, WHEN_PRESENT, WHEN_PAST, WHEN_
 enum { GLUE_THE, GLUE_A, GLUE_OF, GLUE_IN, GLUE_ON, GLUE_AND, GLUE_OR, GLUE_TO, GLUE_BETWEEN, GLUE_FROM, GLUE_PER, GLUE_HALF, GLUE_COUPLE, GLUE_FISCAL, GLUE_NTH, GLUE_DECADE_END, GLUE_EARLY,
        GLUE_LABEL, GLUE_COUNTED, GLUE_YEAR_LEAD, GLUE_AT, GLUE_OLD, GLUE_MORE, GLUE_OTHER, GLUE_SPAN_LEAD, GLUE_OCLOCK, GLUE_OUTER, GLUE_LONG, GLUE_AFTER, GLUE_BEFORE, GLUE_OVERNIGHT,
        GLUE_MID, GLUE_CIRCA, GLUE_ADJECTIVE, GLUE_SHORT, GLUE_PLURAL, GLUE_FOLLOWING, GLUE_PAST, GLUE_TOLD, GLUE_TOLD_THE, GLUE_BE, GLUE_YEAR_END, GLUE_THAN, GLUE_PARTICLE, GLUE_PLACE_IN, GLUE_PLACE_TO,
-       GLUE_REIGN, GLUE_WHO, GLUE_HEADLINE_VERB, GLUE_FOR, GLUE_PLACE_FIRST, GLUE_HE, GLUE_SHE, GLUE_LANGUAGE };
+       GLUE_REIGN, GLUE_WHO, GLUE_HEADLINE_VERB, GLUE_FOR, GLUE_PLACE_FIRST, GLUE_SURNAME, GLUE_BY, GLUE_WHICH, GLUE_PLACE_NOUN, GLUE_HE, GLUE_SHE, GLUE_LANGUAGE };
 #define GLUE(name) (1ull << GLUE_##name)
 /* Endings that tell what an unknown word is, under [ending NAME]: a verb's past (talked), a thing (statement), a woman (spokeswoman), a man, an adjective or the people of a place (Genevan). */
 typedef enum { ENDING_PAST, ENDING_THING, ENDING_SHE, ENDING_HE, ENDING_ING, ENDING_PLACE, ENDING_ORG, ENDING_PERSON, ENDING_ADVERB, ENDING_MANY, ENDING_DOING, ENDING_ORDINAL, ENDINGS } Ending;
@@ -301,13 +301,16 @@ const Timex *when_at(const Work *w, uint32_t pos);          /* the timex that ho
 
 /* ---- name.c, name_run.c, name_role.c, name_entity.c ---- */
 /* A mention before it is known whose it is: tokens [from, to). sure: 0 none (by default only), 1 by its context, 2 by its own words, 3 by the lexicon. lean: bit 1 << type, what its neighbours hint at.
-   first, title: capital for its place, or in a headline. key: folded for comparing. */
-typedef struct { uint32_t from, to; NameType type; uint8_t sure, lean, gender; bool demonym, first, title, dropped; Str key, canonical, country; Range role; uint32_t entity; } Mention;
+   first, title: capital for its place, or in a headline. titled: behind an office or honorific. thing: told to be no name. key: folded for comparing. */
+typedef struct { uint32_t from, to; NameType type; uint8_t sure, lean, gender; bool demonym, first, title, titled, thing, dropped; Str key, canonical, country; Range role; uint32_t entity; } Mention;
 typedef VEC(Mention) Mentions;
 void name_find(Work *w);
 uint32_t name_run_end(const Work *w, uint32_t i, uint32_t end);         /* end of the run of capitalised words that starts at token i */
 void name_run_cut(Work *w, Mentions *m, uint32_t i, uint32_t end);      /* the run's mentions */
 Mention *name_mention(Work *w, Mentions *m, uint32_t from, uint32_t to, NameType type, int sure);
+void name_plain(Work *w, Mentions *m, uint32_t from, uint32_t to);     /* name_plain.c: the mention of a stretch without country and office, if it is one */
+bool name_headed(const Work *w, uint32_t from, uint32_t to, uint32_t class);    /* does a head of the class tell what it is? */
+bool name_initial(const Work *w, uint32_t i);
 void name_roles(Work *w, Mentions *m);                                  /* fills role, country and gender of persons from the words around them */
 void name_entities(Work *w, Mentions *m);                               /* decides doubtful types, joins mentions to entities, writes names and entities */
 const Name *name_at(const Work *w, uint32_t token);         /* the name that token i is part of, or NULL */

@@ -35,9 +35,10 @@ static bool is_title_case(const Work *w, const Sentence *s) {
 }
 
 /* In title case only the lexicon's names are sure, and a name that is all of the heading; the rest waits for the body of the text to confirm it. */
-static void title_weaken(Mentions *m, size_t from, const Sentence *s) {
+static void title_weaken(Mentions *m, size_t from, const Sentence *s, bool heading) {
     for (size_t i = from; i < m->len; i++) {
         bool whole = m->at[i].from == s->first && m->at[i].to == s->end;
+        if (m->at[i].titled && !heading) continue; /* "Senator Hatfield, Mr. Chief Justice, Vice President Bush" */
         if (m->at[i].sure < 3 && !(whole && m->at[i].sure == 2)) m->at[i].sure = m->at[i].lean = 0, m->at[i].first = m->at[i].title = true;
     }
 }
@@ -46,7 +47,7 @@ static void sentence_names(Work *w, Mentions *m, const Sentence *s) {
     size_t before = m->len;
     for (uint32_t i = s->first; i < s->end;) {
         const Token *t = &w->tokens.at[i];
-        bool lower = (token_eq(w, i, "al") || token_eq(w, i, "el")) && token_mark(w, i + 1, '-') && i + 2 < s->end && w->tokens.at[i + 2].flags & T_CAPITAL;
+        bool lower = token_glue(w, i, GLUE(PARTICLE)) && token_mark(w, i + 1, '-') && i + 2 < s->end && w->tokens.at[i + 2].flags & T_CAPITAL;
         if (t->kind != TOKEN_WORD || !(t->flags & T_CAPITAL || lower) || t->flags & T_CLITIC) {
             i++;
             continue;
@@ -55,7 +56,7 @@ static void sentence_names(Work *w, Mentions *m, const Sentence *s) {
         name_run_cut(w, m, i, end);
         i = end;
     }
-    if (m->len > before && is_title_case(w, s)) title_weaken(m, before, s);
+    if (m->len > before && is_title_case(w, s)) title_weaken(m, before, s, s->block < w->doc->blocks.len && w->doc->blocks.at[s->block].kind != BLOCK_PARA);
 }
 
 void name_find(Work *w) {

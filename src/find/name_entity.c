@@ -18,7 +18,8 @@ enum { FIT_MAX = 24 };
 typedef struct {
     int64_t votes[3];
     uint32_t plain, all;
-} Group; /* plain: mentions that are not capital for their place */
+    bool thing;
+} Group; /* plain: mentions that are not capital for their place; thing: told to be no name */
 typedef struct {
     uint32_t entity, next;
 } Fit;
@@ -91,7 +92,7 @@ static void vote(Join *j, Mention *x) {
     Group *g = group_at(j, x->key);
     g->votes[x->type] += weight[x->sure];
     for (int t = 0; t < 3; t++) g->votes[t] += x->lean >> t & 1;
-    g->plain += !x->first, g->all++;
+    g->plain += !x->first, g->all++, g->thing |= x->thing;
 }
 
 /* A place is spoken of as one most of the time. */
@@ -112,7 +113,7 @@ static void vote_words(Join *j, const Mention *x) {
 /* A name of two or three words whose last is also written alone is a person's: "Romek Lukas … Lukas". */
 static void vote_surname(Join *j, Mention *x) {
     int64_t slot;
-    if (x->sure || x->title || x->type != NAME_PER || one_word(x->key) || !map_get(j->group_of, last_word(x->key), &slot) || !j->groups.at[slot - 1].plain ||
+    if (x->sure > 1 || x->title || x->type != NAME_PER || one_word(x->key) || !map_get(j->group_of, last_word(x->key), &slot) || !j->groups.at[slot - 1].plain ||
         last_word(x->key).len < 3)
         return;
     if (group_at(j, x->key)->votes[NAME_ORG] || group_at(j, x->key)->votes[NAME_LOC] || best_type(&j->groups.at[slot - 1]) == NAME_LOC) return;
@@ -148,7 +149,7 @@ static void decide(Join *j, size_t i) {
     Mention *x = &j->m->at[i];
     if (x->sure >= 2) return;
     Group *g = group_at(j, x->key);
-    int type = best_type(g);
+    int type = g->thing ? -1 : best_type(g);
     if (type >= 0) {
         x->type = (NameType)type;
         return;
@@ -330,11 +331,9 @@ static void shorter_names(Join *j) {
 
 /* A place that is also a person's surname here ("Austin said" where Lloyd Austin was named) is the person, unless it is spoken of as a place. */
 static void place_or_person(Join *j, Mention *x) {
-    static const char *const place[] = { "in", "at", "near", "from", "to", "of", "outside" };
     int64_t slot;
     if (x->type != NAME_LOC || x->demonym || !one_word(x->key) || !map_get(j->fit_of, x->key, &slot)) return;
-    for (size_t i = 0; i < COUNT(place); i++)
-        if (x->from && token_one_of(j->w, x->from - 1, &place[i], 1)) return;
+    if (x->from && token_glue(j->w, x->from - 1, GLUE(PLACE_IN) | GLUE(PLACE_TO))) return;
     bool told = false;
     uint32_t tried = 0;
     for (uint32_t f = (uint32_t)slot; f && tried < FIT_MAX; f = j->fits.at[f - 1].next, tried++) told |= j->w->entities.at[j->fits.at[f - 1].entity].count > 0;

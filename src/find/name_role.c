@@ -35,7 +35,7 @@ static bool is_hyphen(const Work *w, uint32_t i) {
    UN-appointed Libyan envoy" hold none: such words stand before a word in small letters, or behind a hyphen. */
 static bool is_verb_form(const Work *w, uint32_t k, uint32_t first) {
     Str s = token_text(w, k);
-    if (s.len < 5 || !(str_ends(s, STR("ing")) || str_ends(s, STR("ed"))) || token_is(w, k, W_ROLE | W_ROLE_PART)) return false;
+    if (s.len < 5 || token_is(w, k, W_ROLE | W_ROLE_PART) || !lexicon_ends(w->language, ENDING_ING, s)) return false;
     if (k > first && is_hyphen(w, k - 1)) return false;
     bool object = k + 1 < w->tokens.len && (w->tokens.at[k + 1].flags & T_CAPITAL || token_is(w, k + 1, W_DEMONYM | W_COUNTRY));
     return object || (k > first && token_is(w, k - 1, W_ORG | W_ROLE));
@@ -59,7 +59,7 @@ static uint32_t role_left(const Work *w, const Mentions *m, size_t mention, uint
             k -= 2, good = k;
         else if (w->tokens.at[k - 1].flags & T_CLITIC && (mention_before(m, mention, k - 1) || token_is(w, k - 2, W_COUNTRY | W_CAPITAL)))
             k--;
-        else if (token_eq(w, k - 1, "and") && k > first + 1 && token_is(w, k - 2, W_ROLE))
+        else if (token_glue(w, k - 1, GLUE(AND)) && k > first + 1 && token_is(w, k - 2, W_ROLE))
             k--;
         else if (w->tokens.at[k - 1].kind == TOKEN_WORD && !(w->tokens.at[k - 1].flags & (T_CAPITAL | T_CLITIC)) && plain < PLAIN_MAX &&
                  !token_is(w, k - 1, W_FUNCTION | W_VERB | W_CUE | W_NUMBER) && !is_verb_form(w, k - 1, first))
@@ -75,8 +75,7 @@ static bool stops_role(const Work *w, uint32_t k) {
     const Token *t = &w->tokens.at[k];
     if (t->kind == TOKEN_MARK) return t->rune != '-' && t->rune != '.' && t->rune != '&' && t->rune != '/' && t->rune != 0x2019 && t->rune != '\'';
     if (token_is(w, k, W_ROLE | W_ROLE_PART)) return false;
-    return token_is(w, k, W_AUX) || (token_is(w, k, W_CUE) && token_word(w, k)->cue != CUE_NOUN) || token_eq(w, k, "who") || token_eq(w, k, "which") ||
-           token_eq(w, k, "whose");
+    return token_is(w, k, W_AUX) || (token_is(w, k, W_CUE) && token_word(w, k)->cue != CUE_NOUN) || token_glue(w, k, GLUE(WHO) | GLUE(WHICH));
 }
 
 /* ", a South Korean lawmaker and former envoy," behind token `to`. */
@@ -84,7 +83,7 @@ static Range role_right(const Work *w, uint32_t to, uint32_t end) {
     if (!token_mark(w, to, ',')) return (Range){ 0 };
     uint32_t s = to + 1;
     if (s + 1 < end && w->tokens.at[s].kind == TOKEN_NUMBER && token_mark(w, s + 1, ',')) s += 2; /* "Ann Lee, 34, a nurse," */
-    bool article = token_eq(w, s, "a") || token_eq(w, s, "an") || token_eq(w, s, "the");
+    bool article = token_glue(w, s, GLUE(A) | GLUE(THE));
     if (article) s++;
     bool office = false;
     uint32_t k = s;
@@ -97,7 +96,7 @@ static Range role_right(const Work *w, uint32_t to, uint32_t end) {
     bool starts = article || token_is(w, s, W_ROLE | W_ROLE_PART | W_DEMONYM | W_COUNTRY | W_CAPITAL) ||
                   (w->tokens.at[s].flags & T_CAPITAL && w->tokens.at[s + 1].flags & T_CLITIC);
     bool over = k == end || token_is(w, k, W_FUNCTION | W_PREP) || (w->tokens.at[k].kind == TOKEN_MARK && w->tokens.at[k].rune != ':') ||
-                token_eq(w, k, "who") || token_eq(w, k, "whose");
+                token_glue(w, k, GLUE(WHO));
     if (!starts || !over) return (Range){ 0 };
     return (Range){ w->tokens.at[s].from, w->tokens.at[k - 1].to };
 }
@@ -111,11 +110,8 @@ static bool holds_person(const Mentions *m, size_t i, const Work *w, Range r) {
 
 static uint8_t gender_of_role(const Work *w, uint32_t from, uint32_t to) {
     for (uint32_t k = from; k < to; k++) {
-        Str s = token_text(w, k);
-        if (str_ends(s, STR("woman")) || token_eq(w, k, "queen") || token_eq(w, k, "wife") || token_eq(w, k, "actress") || token_eq(w, k, "widow") ||
-            token_eq(w, k, "lady"))
-            return GENDER_SHE;
-        if ((str_ends(s, STR("man")) && !str_ends(s, STR("rman"))) || token_eq(w, k, "king") || token_eq(w, k, "husband")) return GENDER_HE;
+        if (token_glue(w, k, GLUE(SHE)) || lexicon_ends(w->language, ENDING_SHE, token_text(w, k))) return GENDER_SHE;
+        if (token_glue(w, k, GLUE(HE)) || lexicon_ends(w->language, ENDING_HE, token_text(w, k))) return GENDER_HE;
     }
     return GENDER_NONE;
 }
@@ -125,7 +121,7 @@ static void country_of_role(const Work *w, const Mentions *m, size_t i, Mention 
     size_t k = i;
     while (k > 0 && m->at[k - 1].to > from) k--;
     for (; k < m->len && m->at[k].from < to; k++)
-        if (token_mark(w, m->at[k].to, '-') && (token_eq(w, m->at[k].to + 1, "language") || token_eq(w, m->at[k].to + 1, "speaking"))) continue;   /* "editor of the English-language edition" */
+        if (token_mark(w, m->at[k].to, '-') && token_glue(w, m->at[k].to + 1, GLUE(LANGUAGE))) continue; /* "editor of the English-language edition" */
         else if (m->at[k].from >= from && m->at[k].country.len && m->at[k].type != NAME_PER) {
             x->country = m->at[k].country;
             return;
@@ -144,7 +140,7 @@ static void mention_role(Work *w, Mentions *m, size_t i) {
     uint32_t left = role_left(w, m, i, end, first);
     if (left == end && end > first && token_mark(w, end - 1, ',')) { /* "the foreign minister, Ann Lee," */
         left = role_left(w, m, i, --end, first);
-        if (left < end && !(left > first && (token_eq(w, left - 1, "the") || token_is(w, left - 1, W_PRONOUN))) && !(w->tokens.at[left].flags & T_CAPITAL))
+        if (left < end && !(left > first && (token_glue(w, left - 1, GLUE(THE)) || token_is(w, left - 1, W_PRONOUN))) && !(w->tokens.at[left].flags & T_CAPITAL))
             left = end;
         if (!token_mark(w, x->to, ',') && x->to + 1 < s->end) left = end;
     }
