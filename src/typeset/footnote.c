@@ -38,7 +38,6 @@ void notes_clear(Notes *n, NoteRests carried) {
     for (size_t i = 0; i < carried.len; i++) vec_push(n->arena, &n->parts, carried.at[i]);
 }
 
-void notes_add(Notes *n, const NoteCall *c) { vec_push(n->arena, &n->parts, ((NoteRest){ c->number, 0, c->node })); }
 size_t notes_count(const Notes *n) { return n->parts.len; }
 
 typedef VEC(Inline) InlineList;
@@ -75,11 +74,13 @@ static const Setting *note_setting(Notes *n, const NoteRest *c) {
     return s;
 }
 
-static uint32_t left_of(Notes *n, size_t i) {
-    const NoteRest *c = &n->parts.at[i];
-    size_t lines = note_setting(n, c)->lines.len;
-    return lines > c->line ? (uint32_t)lines - c->line : 0;
+void notes_add(Notes *n, NoteCall *c) {
+    NoteRest part = { c->number, 0, c->lines, c->node };
+    if (!part.lines) part.lines = c->lines = (uint32_t)note_setting(n, &part)->lines.len;
+    vec_push(n->arena, &n->parts, part);
 }
+
+static uint32_t left_of(const Notes *n, size_t i) { return n->parts.at[i].lines - n->parts.at[i].line; }
 
 static uint32_t least_of(uint32_t lines, uint32_t kept) { return lines <= kept + 1 ? lines : kept; }
 
@@ -111,7 +112,7 @@ size_t notes_fit(Notes *n, size_t room, Arena *a, NoteRests *rest) {
         if (*part + more + 1 == all && *part + more >= WHOLE_LINES && more) more--;         /* no line alone on the next page */
         *part += (uint32_t)more;
         used += more;
-        if (*part < all) vec_push(a, &over, ((NoteRest){ n->parts.at[i].number, n->parts.at[i].line + *part, n->parts.at[i].node }));
+        if (*part < all) vec_push(a, &over, ((NoteRest){ n->parts.at[i].number, n->parts.at[i].line + *part, n->parts.at[i].lines, n->parts.at[i].node }));
     }
     list_from(rest, &over);
     return used;

@@ -9,7 +9,7 @@
    Specimen: TLP:AMBER / The Treaty … Regional reactions / text / notes / PD/2024/11 · Edition 2 · 12 November 2024 … page 2 of 5 / TLP:AMBER */
 #include "typeset/typeset_in.h"
 
-typedef struct { Press *p; Pieces_ pieces; const Sheets *sheets; Foot *foot; uint32_t *page_of; Len *y_of; Para *open; uint32_t plan; } Binder;   /* open: the planned paragraph in work, its number */
+typedef struct { Press *p; Pieces_ pieces; const Sheets *sheets; Foot *foot; uint32_t *page_of; Len *y_of, *x_of; Para *open; uint32_t plan; Setting row; } Binder;   /* open: the planned paragraph in work, its number */
 
 static void put_line(Binder *b, const Setting *s, size_t line, Len x, Len y) {
     for (size_t i = 0; i < s->lines.at[line].pieces; i++) {
@@ -128,7 +128,7 @@ static void draft(Binder *b) {
     const Style *s = &p->style;
     if (!p->brief->draft) return;
     ArenaMark m = arena_mark(p->run->tmp);
-    Pen pen = { .family = FAMILY_FURNITURE, .features = FEATURE_SPACED, .bold = true, .size = PT(100), .colour = 0xe4e5e7 };
+    Pen pen = { .family = FAMILY_FURNITURE, .features = FEATURE_SPACED, .bold = true, .size = PT(100), .colour = 0xe8e9eb };
     ParaRule rule = { .pen = pen, .measure = PT(5000), .align = ALIGN_LEFT };
     Setting set = para_line(p, p->run->tmp, STR("DRAFT"), &rule);
     rule.pen.size = (Len)((int64_t)PT(100) * s->measure / (set.widest > 0 ? set.widest : 1));
@@ -154,9 +154,10 @@ static void decorate(Binder *b, uint32_t from, uint32_t to, Len top) {
         for (uint32_t i = from; i <= to; i++) {
             const Strip *s = i < to ? &p->strips.at[i] : NULL;
             uint32_t now = s ? kind ? s->bar : s->tint : 0;
-            if (open && now != open) {
+            bool crosses = s && open && b->x_of[i] != b->x_of[i - 1];      /* from the left column to the right */
+            if (open && (now != open || crosses)) {
                 const Decor *d = &p->decors.at[open - 1];
-                vec_push(p->work, &b->pieces, ((Piece){ .kind = PIECE_RULE, .artifact = true, .colour = d->colour, .x = d->x, .y = start, .w = d->w,
+                vec_push(p->work, &b->pieces, ((Piece){ .kind = PIECE_RULE, .artifact = true, .colour = d->colour, .x = d->x + b->x_of[i - 1], .y = start, .w = d->w,
                     .h = end - start }));
                 open = 0;
             }
@@ -169,29 +170,31 @@ static void decorate(Binder *b, uint32_t from, uint32_t to, Len top) {
 }
 
 /* A line of a planned paragraph; neighbours of one paragraph share its items. */
-static void row_put(Binder *b, const Row *row, Len y) {
+static void row_put(Binder *b, const Row *row, Len x, Len y) {
     Press *p = b->p;
-    Setting s = { 0 };
+    Setting *s = &b->row;
     if (!b->open || b->plan != row->plan || !para_usable(b->open)) b->open = para_open(p, p->run->tmp, row->plan), b->plan = row->plan;
-    para_row(b->open, row->line, &s);
-    for (size_t i = 0; i < s.pieces.len; i++) {
-        Piece c = s.pieces.at[i];
-        c.x += row->x;
+    s->pieces.len = s->lines.len = s->cites.len = s->calls.len = 0;
+    para_row(b->open, row->line, s);
+    for (size_t i = 0; i < s->pieces.len; i++) {
+        Piece c = s->pieces.at[i];
+        c.x += row->x + x;
         c.y += row->y + y;
         vec_push(p->work, &b->pieces, c);
     }
 }
 
-static void strip_put(Binder *b, const Strip *s, Len y, bool repeated) {
+static void strip_put(Binder *b, const Strip *s, Len x, Len y, bool repeated) {
     Press *p = b->p;
     for (uint32_t i = 0; i < s->pieces; i++) {
         Piece c = p->pieces.at[s->piece + i];
+        c.x += x;
         c.y += y;
         c.artifact |= repeated;
         if (repeated) c.node = NULL;
         if (!toc_number(p, &c, b->page_of, &b->pieces)) vec_push(p->work, &b->pieces, c);
     }
-    for (uint32_t i = 0; i < s->rows; i++) row_put(b, &p->rows.at[s->row + i], y);
+    for (uint32_t i = 0; i < s->rows; i++) row_put(b, &p->rows.at[s->row + i], x, y);
 }
 
 /* The page's foot, made ready to be set; gives whether a footnote begins there. */
@@ -208,22 +211,29 @@ static bool foot_of(Binder *b, size_t page) {
     return calls;
 }
 
+/* A table that goes on at the head of a page or of the right column begins with its head rows again. */
+static void heads_put(Binder *b, uint32_t strip) {
+    const Press *p = b->p;
+    const Strip *s = &p->strips.at[strip];
+    Len y = b->y_of[strip] - heads_height(p, strip);
+    for (uint32_t k = 0; k < s->heads; k++) {
+        const Strip *head = &p->repeats.at[s->head + k];
+        strip_put(b, head, b->x_of[strip], y, true);
+        y += head->height;
+    }
+}
+
 static void page_put(Binder *b, size_t page, Page *out) {
     Press *p = b->p;
     Sheet sheet = b->sheets->at[page];
     b->pieces.len = 0;
     b->open = NULL;
-    Len y = p->style.top;
-    for (uint32_t k = 0; sheet.from < sheet.to && k < p->strips.at[sheet.from].heads; k++) {
-        const Strip *head = &p->repeats.at[p->strips.at[sheet.from].head + k];
-        strip_put(b, head, y, true);
-        y += head->height;
-    }
-    decorate(b, sheet.from, sheet.to, y);
+    b->row = (Setting){ 0 };                                /* its lists go with each page's scratch */
+    decorate(b, sheet.from, sheet.to, p->style.top);
     draft(b);
     for (uint32_t i = sheet.from; i < sheet.to; i++) {
-        const Strip *s = &p->strips.at[i];
-        strip_put(b, s, b->y_of[i], false);
+        if (i == sheet.from || b->x_of[i] > b->x_of[i - 1]) heads_put(b, i);
+        strip_put(b, &p->strips.at[i], b->x_of[i], b->y_of[i], false);
     }
     foot_of(b, page);
     foot_set(b->foot, p->style.height - p->style.bottom, &b->pieces);
@@ -244,11 +254,17 @@ static void places(Binder *b) {
     for (size_t page = 0; page < b->sheets->len; page++) {
         Sheet sheet = b->sheets->at[page];
         Len y = p->style.top;
-        for (uint32_t k = 0; sheet.from < sheet.to && k < p->strips.at[sheet.from].heads; k++) y += p->repeats.at[p->strips.at[sheet.from].head + k].height;
+        if (sheet.from < sheet.to && !p->strips.at[sheet.from].columns) y += heads_height(p, sheet.from);
         for (uint32_t i = sheet.from; i < sheet.to; i++) {
-            if (i > sheet.from) y += p->strips.at[i].space;
-            b->y_of[i] = y;
             b->page_of[i] = (uint32_t)page;
+            if (!p->strips.at[i].columns || columns_start(p, sheet.from, i)) y += i > sheet.from ? p->strips.at[i].space : 0;
+            if (columns_start(p, sheet.from, i)) {
+                uint32_t to = i + 1;
+                while (to < sheet.to && p->strips.at[to].columns == p->strips.at[i].columns) to++;
+                y += columns_place(p, i, to, i == sheet.from, y, b->y_of, b->x_of);
+            }
+            if (p->strips.at[i].columns) continue;
+            b->y_of[i] = y;
             y += p->strips.at[i].height;
         }
     }
@@ -311,6 +327,7 @@ void furniture_pages(Press *p, const Sheets *sheets, const TypesetOptions *o, Pa
     Binder b = { .p = p, .sheets = sheets, .foot = foot_new(p) };
     b.page_of = NEWN(p->work, uint32_t, p->strips.len + 1);
     b.y_of = NEWN(p->work, Len, p->strips.len + 1);
+    b.x_of = NEWN(p->work, Len, p->strips.len + 1);
     places(&b);
     note_places(&b);
     if (p->strips.len) targets_and_bookmarks(&b, out);

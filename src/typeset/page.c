@@ -6,20 +6,22 @@
    column. The price of a page is the square of the lines left white at its foot, and the price its break has by itself: inside a paragraph, leaving one line
    alone, behind a heading. Notes that do not fit go on on the next page, at a price; what is left of them belongs to the way kept. The last page's white is
    free. Only pages at least two thirds full are followed, if there are any, so each start tries a dozen ends and the work grows with the number of strips.
+   A start that costs much more than one a few lines above it is not followed: whatever comes behind it can come behind that one nearly as well.
    What it does not do: stretching white to make pages end on the same line; feet are ragged.
 
    Specimen: a heading with one line beneath it at the foot costs 1000000; five lines of white cost 250: the heading moves on. */
 #include "typeset/typeset_in.h"
 
-enum { WHITE_PRICE = 10, PAGE_PRICE = 400, SPLIT_PRICE = 3000 };
+enum { WHITE_PRICE = 10, PAGE_PRICE = 400, SPLIT_PRICE = 3000, HOPELESS = 4000, NEAR = 8 };
 
 typedef struct { int64_t price; uint32_t from; bool reached; Len foot_room; NoteRests rest; } Start;    /* rest: of notes, when this way is taken */
-typedef struct { Press *p; Foot *foot; Start *starts; uint32_t from; } Search;
+typedef struct { Press *p; Foot *foot; Start *starts; uint32_t from, n; } Search;
 
 Len page_room(const Press *p) { return p->style.height - p->style.top - p->style.bottom; }
 
-static int64_t page_price(const Press *p, Len white, uint32_t end) {
-    if (end == p->strips.len) return 0;
+static int64_t page_price(const Search *s, Len white, uint32_t end) {
+    const Press *p = s->p;
+    if (end == s->n) return 0;
     int64_t lines10 = (int64_t)white * 10 / p->style.leading;
     return lines10 * lines10 * WHITE_PRICE / 100 + p->strips.at[end].penalty + PAGE_PRICE;
 }
@@ -37,11 +39,11 @@ static bool try_end(Search *s, uint32_t end, Len room_below, bool must) {
     Press *p = s->p;
     Len whole = foot_height(s->foot, false), white = room_below - whole;
     if (white >= 0 || (must && whole <= 0)) {
-        if (white < page_room(p) / 2 || end == p->strips.len) offer(s, end, page_price(p, white < 0 ? 0 : white, end), room_below, false);
+        if (white < page_room(p) / 3 || end == s->n) offer(s, end, page_price(s, white < 0 ? 0 : white, end), room_below, false);
         return true;
     }
     if (!must && foot_height(s->foot, true) > room_below) return false;
-    offer(s, end, page_price(p, 0, end) + SPLIT_PRICE, room_below, true);
+    offer(s, end, page_price(s, 0, end) + SPLIT_PRICE, room_below, true);
     return true;
 }
 
@@ -49,16 +51,20 @@ static bool try_end(Search *s, uint32_t end, Len room_below, bool must) {
 static void pages_from(Search *s) {
     Press *p = s->p;
     Len room = page_room(p), height = 0;
-    uint32_t end = s->from, n = (uint32_t)p->strips.len, fits = s->from;
+    uint32_t end = s->from, n = s->n, fits = s->from;
     Len fits_height = 0;
     foot_clear(s->foot, s->starts[s->from].rest);
-    for (uint32_t k = 0; k < p->strips.at[s->from].heads; k++) height += p->repeats.at[p->strips.at[s->from].head + k].height;
+    if (!p->strips.at[s->from].columns) height += heads_height(p, s->from);
     bool offered = false;
+    Len above = 0;                                          /* of what stands above the stretch in two columns in work */
+    uint32_t begin = 0;
     for (; end < n; end++) {
         const Strip *t = &p->strips.at[end];
-        height += t->height + (end > s->from ? t->space : 0);
+        if (columns_start(p, s->from, end)) begin = end, above = height + (end > s->from ? t->space : 0);
+        if (t->columns) height = above + columns_height(p, begin, end + 1, begin == s->from, NULL);
+        else height += t->height + (end > s->from ? t->space : 0);
         foot_add(s->foot, t);
-        if (room - height > room * 3 / 4 && end + 1 < n && end > s->from) {              /* too empty to end here: the foot is not asked for */
+        if (room - height > room * 2 / 3 && end + 1 < n && end > s->from) {              /* too empty to end here: the foot is not asked for */
             fits = end + 1, fits_height = height;
             continue;
         }
@@ -73,17 +79,23 @@ static void pages_from(Search *s) {
     for (uint32_t i = s->from; i < fits; i++) foot_add(s->foot, &p->strips.at[i]);
     Len whole = foot_height(s->foot, false);
     bool split = whole > room - fits_height;
-    offer(s, fits, page_price(p, split ? 0 : room - fits_height - whole, fits), room - fits_height, split);
+    offer(s, fits, page_price(s, split ? 0 : room - fits_height - whole, fits), room - fits_height, split);
 }
 
-void page_break(Press *p, Sheets *out) {
-    uint32_t n = (uint32_t)p->strips.len;
+/* Is there a much cheaper start a few strips above? */
+static bool hopeless(const Search *s) {
+    for (uint32_t i = s->from > NEAR ? s->from - NEAR : 0; i < s->from; i++)
+        if (s->starts[i].reached && s->starts[i].price + HOPELESS < s->starts[s->from].price) return true;
+    return false;
+}
+
+void page_break(Press *p, uint32_t n, Sheets *out) {
     *out = (Sheets){ 0 };
     if (!n) return;
-    Search s = { .p = p, .foot = foot_new(p), .starts = NEWN(p->work, Start, n + 1) };
+    Search s = { .p = p, .n = n, .foot = foot_new(p), .starts = NEWN(p->work, Start, n + 1) };
     s.starts[0].reached = true;
     for (s.from = 0; s.from < n; s.from++)
-        if (s.starts[s.from].reached) pages_from(&s);
+        if (s.starts[s.from].reached && !hopeless(&s)) pages_from(&s);
     VEC(Sheet) sheets = { 0 };
     for (uint32_t at = n; at > 0; at = s.starts[at].from)
         vec_push(p->work, &sheets, ((Sheet){ s.starts[at].from, at, s.starts[s.starts[at].from].rest, s.starts[at].foot_room }));

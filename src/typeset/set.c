@@ -14,7 +14,7 @@
 typedef struct { const Word *word; uint32_t text; uint16_t run; uint8_t level; bool glue; Len width, track, stretch, shrink, kern; } Part;    /* kern: between the last letter and a hyphen put in */
 struct LineJob {
     Para *q;
-    VEC(Part) parts;
+    VEC(Part) parts;                                        /* these two in p->work, for use again */
     VEC(Glyph) glyphs;
     Piece piece; bool open;
     Len x;
@@ -56,7 +56,7 @@ static void put_word(LineJob *j, const Part *t) {
         const WordGlyph *g = &glyphs[i];
         if (i == 0 || g->face != glyphs[i - 1].face) piece_open(j, r, g->face);
         Len advance = EM(g->advance, size) + t->track;
-        Glyph *to = vec_add(j->q->a, &j->glyphs);
+        Glyph *to = vec_add(j->q->p->work, &j->glyphs);
         to->gid = g->gid;
         to->text_len = soft ? 2 : g->len;
         to->text = t->text + g->from;
@@ -73,11 +73,11 @@ static void put_glue(LineJob *j, const Part *t) {
     if (b->gid && j->q->text.at[t->text] == ' ') {
         if (!j->open) piece_open(j, r, b->face);
         /* the blank joins the piece before it whatever its own pen: it has no ink */
-        if (j->piece.font == b->face) vec_push(j->q->a, &j->glyphs, ((Glyph){ b->gid, 1, t->text, t->width, 0, 0 }));
+        if (j->piece.font == b->face) vec_push(j->q->p->work, &j->glyphs, ((Glyph){ b->gid, 1, t->text, t->width, 0, 0 }));
         else if (j->glyphs.len) {
             const Face *f = fonts_at(j->q->p->fonts, j->piece.font);
             const WordGlyph *own = shape_blank(j->q->p->shaper, &(Pen){ .family = r->pen.family, .bold = f->bold, .italic = f->italic });
-            if (own->face == j->piece.font) vec_push(j->q->a, &j->glyphs, ((Glyph){ own->gid, 1, t->text, t->width, 0, 0 }));
+            if (own->face == j->piece.font) vec_push(j->q->p->work, &j->glyphs, ((Glyph){ own->gid, 1, t->text, t->width, 0, 0 }));
             else piece_close(j);
         }
     } else if (j->open && j->glyphs.len) j->glyphs.at[j->glyphs.len - 1].advance += t->width;
@@ -98,17 +98,17 @@ static void line_parts(LineJob *j, const LineEnd *a, const LineEnd *b) {
         const Item *it = &q->lists->items.at[i];
         const Stretch *r = &q->runs.at[it->run];
         if (it->glue) {
-            if (!it->forced) vec_push(q->a, &j->parts, ((Part){ .text = it->text, .run = it->run, .level = it->level, .glue = true, .width = it->width,
+            if (!it->forced) vec_push(q->p->work, &j->parts, ((Part){ .text = it->text, .run = it->run, .level = it->level, .glue = true, .width = it->width,
                 .stretch = it->stretch, .shrink = it->shrink }));
             continue;
         }
         size_t from = a && i == a->item && a->point ? a->point : 0, to = i == b->item && b->point ? b->point : it->len;
         const Word *w = it->word;
         if (from || to < it->len) w = shape_word(q->p->shaper, &r->pen, r->language, (Str){ q->text.at + it->text + from, to - from }, it->level & 1);
-        vec_push(q->a, &j->parts, part_of(q, it, w, (uint32_t)(it->text + from)));
+        vec_push(q->p->work, &j->parts, part_of(q, it, w, (uint32_t)(it->text + from)));
         if (to < it->len && b->soft) {
             const Word *h = shape_word(q->p->shaper, &r->pen, r->language, STR("-"), false);
-            vec_push(q->a, &j->parts, part_of(q, it, h, q->hyphen_text));
+            vec_push(q->p->work, &j->parts, part_of(q, it, h, q->hyphen_text));
             Part *t = &j->parts.at[j->parts.len - 1];
             t->track = 0;
             t->kern = EM(shape_hyphen(q->p->shaper, &r->pen, r->language, (Str){ w->text, w->text_len }) - h->width, r->pen.size);
@@ -175,7 +175,7 @@ void set_calls(Para *q, const LineEnd *from, const LineEnd *to, SetLine *line) {
         if (in->kind == INLINE_NOTE && in->note) {
             int64_t n = 0;
             Str digits = str_sub(q->runs.at[it->run].href, 6, SIZE_MAX);
-            if (str_to_int(digits, &n)) vec_push(q->a, &q->out->calls, ((NoteCall){ (uint32_t)n, in->note }));
+            if (str_to_int(digits, &n)) vec_push(q->a, &q->out->calls, ((NoteCall){ (uint32_t)n, in->note, 0 }));
         }
     }
     line->cites = q->out->cites.len - line->cite;
@@ -203,8 +203,8 @@ static uint32_t *visual_order(LineJob *j) {
 }
 
 void set_line(Para *q, const LineEnd *from, const LineEnd *to, bool ends) {
-    if (!q->job) q->job = NEW(q->a, LineJob);
-    LineJob *j = q->job;
+    if (!q->lists->job) q->lists->job = NEW(q->p->work, LineJob);
+    LineJob *j = q->lists->job;
     Setting *out = q->out;
     j->q = q;
     line_parts(j, from, to);

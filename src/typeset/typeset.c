@@ -8,17 +8,32 @@
    Specimen: typeset(run, arena, &brief, &layout, &options, &pages) */
 #include "typeset/typeset_in.h"
 
+/* Strips of the first pages: up to some pages beyond where contents are wanted, and beyond where they stand. */
+static uint32_t head_strips(const Press *p) {
+    int64_t wanted = (int64_t)page_room(p) * (p->style.contents_over + 4), height = 0, behind = 0;
+    uint32_t n = (uint32_t)p->strips.len, i = 0;
+    for (; i < n && (height < wanted || behind < (int64_t)page_room(p) * 2); i++) {
+        int64_t strip = (int64_t)p->strips.at[i].height + p->strips.at[i].space;
+        height += strip;
+        if (p->contents_at && i >= p->contents_at) behind += strip;
+    }
+    return p->contents_at ? i : n;
+}
+
 static void set_all(Press *p, const TypesetOptions *o, Pages *out) {
     if (p->brief->root) block_set(p, p->brief->root, 0);
     if (!p->strips.len) strip_add(p, p->style.leading);     /* an empty brief is one page with its furniture */
     Sheets sheets;
-    page_break(p, &sheets);
+    uint32_t all = (uint32_t)p->strips.len, head = head_strips(p);
+    page_break(p, head, &sheets);                           /* enough to know where contents would stand, and that they are wanted */
+    if (head < all && (int64_t)sheets.len <= p->style.contents_over) page_break(p, all, &sheets), head = all;
     bool titles = false;
     for (size_t i = 0; i < p->titles.len; i++) titles |= p->titles.at[i].in_toc;
     if (p->contents_at && titles && (int64_t)sheets.len > p->style.contents_over) {
         toc_insert(p, &sheets);
-        page_break(p, &sheets);
+        head = 0;
     }
+    if (head < p->strips.len) page_break(p, (uint32_t)p->strips.len, &sheets);
     furniture_pages(p, &sheets, o, out);
 }
 

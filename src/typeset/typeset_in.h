@@ -141,7 +141,7 @@ bool type_may_break(Str before, Str after);
 /* ---- para.c: a paragraph to lines of pieces ---- */
 
 typedef struct { uint32_t source; Str place; } NoteCite;
-typedef struct { uint32_t number; const Node *node; } NoteCall;
+typedef struct { uint32_t number; const Node *node; uint32_t lines; } NoteCall;     /* lines: of the whole note, once they are known */
 typedef VEC(Piece) Pieces_;
 /* ranges in Setting's lists; pieces lie with y = 0 on the baseline, x from 0 */
 typedef struct { size_t piece, pieces, cite, cites, call, calls; Len width; } SetLine;
@@ -177,6 +177,7 @@ typedef struct {
     uint32_t piece, pieces, row, rows, cite, cites, call, calls;   /* ranges in the Press's lists; rows stand behind the pieces in reading order */
     uint32_t tint, bar;                                     /* decors, number + 1; 0 = none */
     uint32_t head, heads;                                   /* strips (range in `repeats`) that stand above this one when a page begins with it */
+    uint32_t columns;                                       /* stretch in two columns that it stands in: its number + 1; 0 = none */
     uint32_t section;                                       /* running section: number + 1 in titles */
 } Strip;
 typedef VEC(Strip) Strips;
@@ -212,6 +213,8 @@ typedef struct {
     uint32_t tint, bar, section;                            /* in force */
     uint32_t head, heads;
     Len left, right;                                        /* indents of the column in force */
+    uint32_t columns, columns_len; Len column_shift;        /* the stretch in two columns in force, + 1; how many there were; from the left column to the right one */
+    Str aside;                                              /* what would stand in the margin, had the two columns one: it goes behind the next paragraph */
     bool tight;                                             /* in a list whose items follow each other closely */
     bool boxed, under_heading;                              /* in the box; nothing but a heading was set since the last strip of text */
     Str side; const Node *side_node;                        /* margin text that waits for the next paragraph */
@@ -268,7 +271,7 @@ typedef struct { const Inline *in; Pen pen; Str href, language; uint32_t from, t
 typedef struct LineJob LineJob;
 /* A box (word) or a glue (blank) on the endless line. held: a line should not end here. */
 typedef struct { uint32_t text; uint16_t len, run; uint8_t level; bool glue, may_break, forced, held, korean; Word *word; Len width, stretch, shrink; } Item;
-typedef struct ParaLists { VEC(Item) items; VEC(Break) breaks; const Para *user; } ParaLists;
+typedef struct ParaLists { VEC(Item) items; VEC(Break) breaks; const Para *user; LineJob *job; } ParaLists;   /* job: set.c's own */
 struct Para {
     Press *p;
     Arena *a;                                               /* scratch */
@@ -282,7 +285,6 @@ struct Para {
     bool right_to_left, calls;                              /* calls: there is a mark or a note in it */
     uint32_t hyphen_text;
     const Plan *plan;
-    LineJob *job;                                           /* set.c's own */
 };
 void para_items(Para *q, Inlines text);                     /* para.c: text, runs and items */
 /* passes.c. What the words around a blank say of it: whether a line may end there, and by kerning how wide it is. */
@@ -294,12 +296,12 @@ void set_calls(Para *q, const LineEnd *from, const LineEnd *to, SetLine *line);
 
 /* ---- footnote.c: footnotes, and their rests on the next page ---- */
 
-typedef struct { uint32_t number, line; const Node *node; } NoteRest;       /* what of a note is still to be set: from that line on */
+typedef struct { uint32_t number, line, lines; const Node *node; } NoteRest;        /* what of a note of so many lines is still to be set: from `line` on */
 typedef LIST(NoteRest) NoteRests;
 typedef struct Notes Notes;
 Notes *notes_new(Press *p, Arena *arena, Pen pen, Len leading);
 void notes_clear(Notes *n, NoteRests carried);              /* the arena has been emptied */
-void notes_add(Notes *n, const NoteCall *c);
+void notes_add(Notes *n, NoteCall *c);
 size_t notes_count(const Notes *n);
 size_t notes_lines(Notes *n);                               /* all lines */
 size_t notes_least(Notes *n);                               /* the fewest that may stand here */
@@ -325,7 +327,19 @@ void foot_set(Foot *f, Len bottom, Pieces_ *out);           /* after foot_fit: i
 typedef struct { uint32_t from, to; NoteRests carried; Len foot_room; } Sheet;
 typedef LIST(Sheet) Sheets;
 Len page_room(const Press *p);                              /* height of the text column */
-void page_break(Press *p, Sheets *out);
+void page_break(Press *p, uint32_t n, Sheets *out);         /* the first n strips */
+
+/* ---- columns.c: stretches in two columns ---- */
+
+typedef struct { Style style; } OneColumn;
+void columns_begin(Press *p, OneColumn *was);               /* what follows is set in columns of half the width, the margin's included */
+void columns_end(Press *p, const OneColumn *was);
+/* Height of strips [from, to) of one stretch, balanced; *split: the first of the right column, `to` if there is none. top: the page begins with them, so that a table's head is repeated above. */
+Len columns_height(const Press *p, uint32_t from, uint32_t to, bool top, uint32_t *split);
+/* Their places on a page, from y down: y_of, x_of by strip. Gives their height. */
+Len columns_place(const Press *p, uint32_t from, uint32_t to, bool top, Len y, Len *y_of, Len *x_of);
+bool columns_start(const Press *p, uint32_t first, uint32_t i);     /* strip i begins a stretch on a page whose first strip is `first` */
+Len heads_height(const Press *p, uint32_t strip);           /* of the rows repeated above it */
 
 /* ---- toc.c, furniture.c ---- */
 
