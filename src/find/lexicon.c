@@ -132,7 +132,7 @@ static const Argument speeches[] = {
     ROW("wish", WISH),             ROW("stance", STANCE),         ROW("seem", SEEM),         ROW("passive", PASSIVE),
     ROW("idea", IDEA),             ROW("after", AFTER),           ROW("particle", PARTICLE), ROW("in", IN),
     ROW("paper", PAPER),             ROW("turns", TURNS),         ROW("helper", HELPER),     ROW("object", OBJECT),
-    ROW("reported", REPORTED),       ROW("done", DONE),
+    ROW("reported", REPORTED),       ROW("done", DONE),             ROW("promotion", PROMOTION),
 #undef ROW
 };
 static const Argument endings[] = { { "past", ENDING_PAST }, { "thing", ENDING_THING }, { "she", ENDING_SHE }, { "he", ENDING_HE },

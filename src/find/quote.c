@@ -59,6 +59,7 @@ static bool eight_are_plain(const char *at) {
 static void list_marks(Para *p) {
     Str text = p->w->text;
     uint32_t before = 0;
+    bool attribute = false;                                 /* <a title="so">: a value between marks */
     for (size_t i = p->from; i < p->to;) {
         if (i + 8 <= p->to && eight_are_plain(text.at + i)) {
             i += 8, before = (unsigned char)text.at[i - 1];
@@ -66,7 +67,8 @@ static void list_marks(Para *p) {
         }
         size_t at = i;
         uint32_t r = (unsigned char)text.at[i] < 0x80 ? (unsigned char)text.at[i++] : utf8_next(text, &i);
-        if (is_mark(r)) {
+        if (r == '"' && (attribute || before == '=')) attribute = !attribute;
+        else if (is_mark(r)) {
             size_t next = i;
             bool twice = r == '\'' && next < p->to && text.at[next] == '\'';    /* ''so'' */
             if (twice) next = ++i, p->doubled = true, r = DOUBLED;
@@ -277,6 +279,9 @@ static void emit_pairs(Para *p) {
     }
 }
 
+/* End of the sentence of token i. */
+static uint32_t tok_sent_ends(const Work *w, uint32_t i) { return w->tokens.at[i].sent < w->sents.len ? w->sents.at[w->tokens.at[i].sent].to : 0; }
+
 /* Does a paragraph begin with a mark of the family that `like` belongs to? */
 static bool begins_alike(Str text, uint32_t from, uint32_t to, uint32_t like) {
     while (from < to && (text.at[from] == ' ' || text.at[from] == '\n')) from++;
@@ -313,6 +318,25 @@ static void quote_paragraph(Work *w, uint32_t from, uint32_t to, uint32_t next_f
         emit_pairs(&p);
     }
     arena_release(w->run->tmp, scratch);
+}
+
+/* A headline that stands in the text as a paragraph: "Ruiz To Council: ‘Wait And See’". One sentence, its words of weight in capitals; or the first line of a text that has double
+   marks elsewhere and single ones here, as headlines do. What is quoted there is quoted below in full. */
+static bool is_headline(const Work *w, uint32_t block, size_t first) {
+    const Block *b = &w->doc->blocks.at[block];
+    uint32_t i = token_at(w, b->from), words = 0, capital = 0;
+    if (i >= w->tokens.len || tok_sent_ends(w, i) < b->to) return false;
+    for (; i < w->tokens.len && w->tokens.at[i].from < b->to; i++) {
+        const Token *t = &w->tokens.at[i];
+        if (t->kind != TOKEN_WORD || t->flags & T_CLITIC || token_is(w, i, W_FUNCTION)) continue;
+        words++, capital += (t->flags & T_CAPITAL) != 0;
+    }
+    if (words > 24 || words < 3) return false;
+    if (capital * 10 >= words * 9 && words >= 4 && !lexicon_nouns_capital(w->language)) return true;
+    const Quote *q = &w->quotes.at[first];
+    unsigned char mark = (unsigned char)w->text.at[q->at.from - 1];
+    bool single = mark == '\'' || (mark == 0x98 && q->at.from > 2 && !memcmp(w->text.at + q->at.from - 3, "‘", 3));
+    return block == 0 && single && w->doc->blocks.len > 2 && str_find(w->text, STR("\""), b->to) + str_find(w->text, STR("“"), b->to) < 2 * w->text.len;
 }
 
 /* A block quotation: The letter reads: (block) We leave in May. · (block) We leave in May. — Ana Ruiz */
@@ -362,8 +386,10 @@ void quote_find(Work *w) {
     for (uint32_t i = 0; i < blocks->len; i++) {
         const Block *b = &blocks->at[i], *next = i + 1 < blocks->len ? &blocks->at[i + 1] : NULL;
         if (b->kind == BLOCK_BYLINE || b->kind == BLOCK_CODE || b->kind == BLOCK_TITLE || b->kind == BLOCK_HEADING) continue;
+        size_t before = w->quotes.len;
         if (b->kind == BLOCK_QUOTE) quote_block(w, i);
         else quote_paragraph(w, b->from, b->to, next ? next->from : 0, next ? next->to : 0);
+        if (b->kind == BLOCK_PARA && w->quotes.len > before && is_headline(w, i, before)) w->quotes.len = before;
     }
     if (!blocks->len) quote_paragraph(w, 0, (uint32_t)w->text.len, 0, 0);
 }

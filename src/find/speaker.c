@@ -140,7 +140,7 @@ static void speaker_set(AskFrame *f, Quote *q, const AskAnswer *a) {
 }
 
 /* A title, a word held at arm's length, the name of a thing: the so-called “peace fleet”, the film “The Long Way Home”. */
-static bool is_term(const AskFrame *f, const Quote *q, const AskAnswer *a) {
+static bool is_term(const AskFrame *f, const Quote *q, const AskAnswer *a, bool found) {
     uint32_t words = quote_words(f->w, q->at);
     uint32_t end = ask_last_rune(f);
     /* A heading in marks, alone in its paragraph or behind a colon: ‘All Roads Lead Home’ */
@@ -149,14 +149,24 @@ static bool is_term(const AskFrame *f, const Quote *q, const AskAnswer *a) {
     if (q->kind == QUOTE_DIRECT && words > 1 && quote_is_title(f->w, q->at) && !said && (alone || (end != '.' && end != '!' && end != '?'))) return true;
     if (q->kind != QUOTE_MIXED) return false;
     if (a->blocked && quote_is_title(f->w, q->at) && end != '.') return true;      /* a show called “Brokers” */
-    if (quote_is_title(f->w, q->at) && words > 1 && end != '.' && end != '!' && end != '?' && !(a->cue.end && a->adjacent && (a->cue.cue == CUE_JUDGE || f->open <= a->cue.end + 1))) return true;
-    if (!a->cue.end) {
+    /* On the programme “Face of the Day.”: the full stop may be the sentence's. */
+    if (quote_is_title(f->w, q->at) && words > 1 && (words < 7 || end != '.') && end != '!' && end != '?' && !(a->cue.end && a->adjacent && (a->cue.cue == CUE_JUDGE || f->open <= a->cue.end + 1))) return true;
+    if (!a->cue.end || (!found && !a->blocked)) {
         /* "a “new deal”" names a thing; "they “hate each other”" says something, whoever says it. */
         for (uint32_t i = f->open + 1; i < f->next && words > 2; i++)
             if (token_is(f->w, i, W_AUX | W_VERB | W_PRONOUN) || phrase_is_adverb(f->w, i)) return false;
-        return words <= 4;
+        return words <= 5;
     }
     return words == 1 && !a->adjacent && f->open > a->cue.end + 10;
+}
+
+/* “Follow us on … @name”: nobody's statement. */
+static bool is_promotion(const AskFrame *f) {
+    const Work *w = f->w;
+    if (!token_speech(w, f->open + 1, SPEECH(PROMOTION)) || f->next > f->open + 24) return false;
+    for (uint32_t i = f->open + 1; i < f->next; i++)
+        if (tok(w, i)->kind == TOKEN_LINK || token_mark(w, i, '@')) return true;
+    return false;
 }
 
 /* “RUIZ: We wait.”: a transcript in marks, with its speaker's name inside. The quotation begins behind it. */
@@ -257,7 +267,7 @@ void speaker_find(Work *w) {
         uint32_t from;
         bool label = ask_label(&f, &a, &from), found = label || answer(&f, &a);
         if (label) q->at.from = from;
-        if (is_term(&f, q, &a)) {
+        if (is_term(&f, q, &a, found) || is_promotion(&f)) {
             q->kind = QUOTE_TERM;
             continue;
         }

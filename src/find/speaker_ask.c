@@ -254,6 +254,7 @@ bool ask_cue(const AskFrame *f, uint32_t low, uint32_t high, AskAnswer *a, int d
 bool ask_colon(const AskFrame *f, uint32_t low, uint32_t high, AskAnswer *a) {
     const Work *w = f->w;
     if (high <= low + 1 || !token_mark(w, high - 1, ':')) return false;
+    if (f->same_sentence && low == f->low) return ask_last(f, a, "same-sentence");    /* Ruiz promised a “new start” for Weah: “…” */
     a->rule = "colon", a->cue = (CueUse){ .first = high - 1, .end = high - 1 };
     if (phrase_before(w, low, high - 1, &a->who) && a->who.kind == WHO_NAME && (a->who.first <= low || tok(w, a->who.first - 1)->kind == TOKEN_MARK)) return true;
     if (!phrase_subject(w, low, high - 1, &a->who)) return false;

@@ -40,7 +40,7 @@ bool phrase_is_noun(const Work *w, uint32_t i, uint32_t low) {
     const Name *n = name_at(w, p);
     if (n && n->demonym && !ends_s(w, p)) return !that;
     for (uint32_t k = p, steps = 0; k >= low && k < w->tokens.len && steps < 4; k--, steps++) {
-        if (is_clitic(w, k)) return true;
+        if (is_clitic(w, k)) return !steps || !that || token_speech(w, i, SPEECH(IDEA));    /* "the board's website states that" */
         if (steps && is_prep(w, k) && !token_speech(w, k, SPEECH(AFTER))) return true;   /* "the use of executive orders" */
         if (is_determiner(w, k) && !token_speech(w, k, SPEECH(ALONE))) return steps == 0 || !many || !that;
         if (many && token_is(w, k, W_ROLE) && k > low && is_prep(w, k - 1)) return true;
