@@ -124,6 +124,18 @@ static bool wants_pages(const Plan *p) {
     return false;
 }
 
+bool brief_arrange(Run *r, const Options *o, const Lexicon *x, Str path, Plan *p, Findings *found, Brief *b) {
+    Layout *l = NEW(r->keep, Layout);
+    Records records;
+    if (!plan_read(r, r->keep, o, path, p) || !layout_read(r, p->layout, l)) return false;
+    gather(r, r->keep, x, p, GATHER_WHOLE, &records);
+    plan_own(r, r->keep, p);
+    find_across(r, r->keep, x, records, found);
+    if (!p->order.as_of.precision) p->order.as_of = found->newest;
+    arrange(r, r->keep, found, l, &p->order, p->name, b);
+    return true;
+}
+
 /* false: nothing was written, and a diagnostic says why. */
 static bool build(Run *r, const Options *o, const Lexicon *x, Str path) {
     Arena *a = r->keep;

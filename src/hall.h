@@ -14,7 +14,7 @@ enum { STATUS_DONE = 0, STATUS_WARNED = 1, STATUS_LACKING = 2, STATUS_NOTHING = 
 /* ---- main.c: the option table, the commands, the exit status ---- */
 
 typedef struct {
-    Str config, out, formats, layout, dump;
+    Str config, out, formats, layout, dump, why_not;
     Date as_of, date;                                       /* DATE_NONE = not given */
     int64_t jobs, wait, max_doc;                            /* -1 = not given */
     bool strict, force, no_archive, bytes, quiet, verbose, help, version;
@@ -105,7 +105,10 @@ void gather_lines(Run *r, int fd, const GatherOptions *g, GatherTake *take, void
 
 /* ---- the commands ---- */
 
+/* A brief's findings and where they stand, without pages; `found` must live as long as `b`. false: FATAL given. */
+bool brief_arrange(Run *r, const Options *o, const Lexicon *x, Str path, Plan *p, Findings *found, Brief *b);
 int command_build(Run *r, const Options *o);                /* brief.c */
+int command_explain(Run *r, const Options *o);
 int command_extract(Run *r, const Options *o);
 int command_typeset(Run *r, const Options *o);
 int command_check(Run *r, const Options *o);

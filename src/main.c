@@ -18,7 +18,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-enum { BUILD = 1, EXTRACT = 2, CHECK = 4, LIST = 8, NEW = 16, TYPESET = 32, ALL = 63 };
+enum { BUILD = 1, EXTRACT = 2, CHECK = 4, LIST = 8, NEW = 16, TYPESET = 32, EXPLAIN = 64, ALL = 127 };
 
 typedef struct {
     const char *name, *arguments, *help;
@@ -29,12 +29,13 @@ static const Command COMMANDS[] = {
     { "build", "BRIEF…", "set a brief from its sources (a folder with brief.ini, the file itself, or a name under briefs/)", BUILD, command_build },
     { "extract", "[FILE… | -]", "what each source says, one JSON object a line; - reads JSON Lines", EXTRACT, command_extract },
     { "typeset", "FILE.md", "set a Markdown document with a layout; - reads standard input", TYPESET, command_typeset },
+    { "explain", "BRIEF [ID]", "where a finding stands in its source and why it stands where it does; without ID all of them", EXPLAIN, command_explain },
     { "check", "[FILE…]", "look for mistakes in config.ini, layouts and briefs", CHECK, command_check },
     { "list", "", "the briefs that are known", LIST, command_list },
     { "new", "NAME", "make the folder of a new brief", NEW, command_new },
 };
 /* Named in the manual of the whole, not in this version. */
-static const char *const LATER[] = { "merge", "explain", "verify", "fetch", "mail", "schedule", "reprint", "diff" };
+static const char *const LATER[] = { "merge", "verify", "fetch", "mail", "schedule", "reprint", "diff" };
 
 typedef enum { FLAG, TEXT, NUMBER, SIZE, DATE } ValueKind;
 typedef struct {
@@ -51,15 +52,16 @@ static const OptionRow OPTIONS[] = {
     { "config", 'c', "FILE", ALL, TEXT, AT(config), "this config.ini, and no other" },
     { "output", 'o', "PATH", BUILD | TYPESET, TEXT, AT(out), "folder for the files, or the one file when PATH ends in its suffix" },
     { "format", 'f', "LIST", BUILD, TEXT, AT(formats), "what to write, with commas between: pdf, tex, html, md, txt, json" },
-    { "layout", 0, "LAYOUT", BUILD | TYPESET, TEXT, AT(layout), "name of a layout, or path of its file" },
-    { "as-of", 0, "DATE", BUILD, DATE, AT(as_of), "the brief's date: YYYY-MM-DD" },
+    { "why-not", 0, "TEXT", EXPLAIN, TEXT, AT(why_not), "why a sentence of a source is not in the brief" },
+    { "layout", 0, "LAYOUT", BUILD | TYPESET | EXPLAIN, TEXT, AT(layout), "name of a layout, or path of its file" },
+    { "as-of", 0, "DATE", BUILD | EXPLAIN, DATE, AT(as_of), "the brief's date: YYYY-MM-DD" },
     { "strict", 0, NULL, BUILD | TYPESET, FLAG, AT(strict), "exit status 1 when there were warnings" },
     { "force", 0, NULL, BUILD, FLAG, AT(force), "write also when nothing is new" },
     { "no-archive", 0, NULL, BUILD, FLAG, AT(no_archive), "keep no edition" },
     { "wait", 0, "SECONDS", BUILD, NUMBER, AT(wait), "wait for another run of the same brief" },
     { "dump", 0, "ROOM", BUILD | EXTRACT | TYPESET, TEXT, AT(dump), "print what leaves a room, and write nothing: read, record; with build also find, arrange, typeset, render" },
     { "date", 0, "DATE", EXTRACT, DATE, AT(date), "date of the files, and of records that have none" },
-    { "jobs", 'j', "N", BUILD | EXTRACT, NUMBER, AT(jobs), "worker processes (one per core)" },
+    { "jobs", 'j', "N", BUILD | EXTRACT | EXPLAIN, NUMBER, AT(jobs), "worker processes (one per core)" },
     { "bytes", 0, NULL, EXTRACT, FLAG, AT(bytes), "offsets in bytes of the text, not in characters" },
     { "max-doc", 0, "BYTES", EXTRACT, SIZE, AT(max_doc), "longest line taken from - (256 MiB)" },
     { "quiet", 'q', NULL, ALL, FLAG, AT(quiet), "errors only" },

@@ -92,6 +92,28 @@ static void printed_ids(Desk *d) {
     list_from(&d->b->printed, &ids);
 }
 
+/* Why an item is printed nowhere. */
+static Placing unplaced(const Desk *d, const Item *it) {
+    const Finding *f = it->f;
+    const Item *other = it->carried && f->spans.len ? shown_with(d, f->spans.at[0]) : it->see;
+    Placing p = { .id = f->id, .section = it->section == NOWHERE ? (Str){ 0 } : d->rules.at[it->section].id, .rule = it->rule, .score = it->fit };
+    if (other == it) other = NULL;
+    if (other) p.other = other->f->id;
+    p.why = it->dropped              ? STR("[edit] drop leaves it out")
+            : it->see                ? STR("the timeline refers to where its words are printed")
+            : it->carried            ? STR("its words are printed with another finding")
+            : f->kind == FIND_FIGURE ? STR("figures are printed in tables only, where a section asks for them")
+            : !f->score              ? STR("it cannot stand alone")
+            : it->cut                ? STR("better ones fill the room")
+                                     : STR("no section's rule fits it, and better ones fill the annex");
+    return p;
+}
+
+static void placings_rest(Desk *d) {
+    for (size_t i = 0; i < d->len; i++)
+        if (!d->items[i].printed) vec_push(d->a, &d->placings, unplaced(d, &d->items[i]));
+}
+
 void arrange(Run *r, Arena *a, const Findings *f, const Layout *l, const Order *o, Str name, Brief *b) {
     *b = (Brief){ 0 };
     Desk d = { .run = r, .a = a, .f = f, .l = l, .o = o, .b = b, .rules = o->sections.len ? o->sections : l->sections };
@@ -105,6 +127,7 @@ void arrange(Run *r, Arena *a, const Findings *f, const Layout *l, const Order *
         diag(r, ERROR, place_file(o->judgments->meta.path), "judgments-part", "the layout `%.*s` has no part `judgments`; the analyst's words are left out", STR_ARG(l->name));
     for (size_t i = 0; i < l->parts.len; i++) knot_kid(&root, part(&d, l->parts.at[i], &root));
     b->root = knot_tie(&root);
+    placings_rest(&d);
     list_from(&b->placings, &d.placings);
     list_from(&b->sections, &d.sections);
     printed_ids(&d);

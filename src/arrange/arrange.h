@@ -86,7 +86,8 @@ struct Node {
 typedef struct { uint32_t n; uint32_t doc; Str id, path, label, title, outlet, author, url, origin, reliability, sha256, date, date_words; } BriefSource;   /* label: outlet, else title, else file name */
 typedef struct { Str label, value; } Fact;
 typedef struct { Str id, title; Strs items; } BriefSection;
-typedef struct { Str id, section, rule; int32_t score; } Placing;   /* why a finding stands where it stands, for explain; section "" = annex */
+/* Why a finding stands where it stands, for explain. section: of the part that prints it, or whose rule fits it; "" = none. why: it is not printed, in words; empty = it is. other: the finding that prints its words. */
+typedef struct { Str id, section, rule; int32_t score; Str why, other; } Placing;
 
 typedef struct {
     Str name;                                               /* folder that holds brief.ini: the outputs' file name */

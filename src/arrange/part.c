@@ -17,7 +17,7 @@ static void printed(Desk *d, Item *it, Str part, Str title, Str id) {
     it->printed = true;
     it->where = title;
     if (!it->id.len) it->id = id;
-    vec_push(d->a, &d->placings, ((Placing){ it->f->id, part, it->rule, it->fit }));
+    vec_push(d->a, &d->placings, ((Placing){ .id = it->f->id, .section = part, .rule = it->rule, .score = it->fit }));
 }
 
 static void items_note(Desk *d, Str id, Str title, const Pile *const *piles, size_t n) {

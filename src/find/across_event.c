@@ -201,8 +201,11 @@ void across_events(Across *x) {
         if (gist_centre(x, &done.at[i].gist) > centre) centre = gist_centre(x, &done.at[i].gist);
     for (size_t i = 0; i < done.len; i++) {                  /* what the reports are about comes before what one of them mentions */
         Finding *f = &x->all.at[done.at[i].finding];
-        if (f->score) f->score = f->score / 2 + (int32_t)((int64_t)gist_centre(x, &done.at[i].gist) * 400 / centre) + 1;
-        if (f->score) f->score += 80 * (int32_t)(f->origins > 4 ? 3 : f->origins - 1);
+        if (!f->score) continue;
+        finding_part(x, f, "in its source, halved", f->score / 2 + 1);
+        finding_part(x, f, "near to what all sources speak of", (int32_t)((int64_t)gist_centre(x, &done.at[i].gist) * 400 / centre));
+        finding_part(x, f, "independent origins", 80 * (int32_t)(f->origins > 4 ? 3 : f->origins - 1));
+        f->score = f->score / 2 + (int32_t)((int64_t)gist_centre(x, &done.at[i].gist) * 400 / centre) + 1 + 80 * (int32_t)(f->origins > 4 ? 3 : f->origins - 1);
     }
 }
 

@@ -95,8 +95,10 @@ static void mark_down(Across *x, Groups *groups) {
             int32_t worst = alike > within * 3 / 5 ? alike : within * 3 / 5;
             if (worst > said) said = worst;
         }
+        int32_t before = g->score;
         if (said > 250) g->score = g->score * (1000 - (said - 250) * 9 / 10) / 1000;
         if (g->score < 1) g->score = 1;
+        finding_part(x, &g->finding, "said by better points", g->score - before);
         index_add(x, x->a, index, &g->gist, (uint32_t)i);
     }
 }
@@ -150,6 +152,9 @@ void across_points(Across *x) {
         list_from(&g->finding.others, &g->others);
         finding_origins(x, &g->finding);
         int32_t attested = g->finding.origins > 4 ? 3 : (int32_t)g->finding.origins - 1;
+        finding_part(x, &g->finding, "in its source, halved", g->point->score / 2);
+        finding_part(x, &g->finding, "near to what all sources speak of", (int32_t)((int64_t)g->centre * 300 / centre));
+        finding_part(x, &g->finding, "independent origins", attested * 110);
         g->score = g->point->score / 2 + (int32_t)((int64_t)g->centre * 300 / centre) + attested * 110;
     }
     qsort(groups.at, groups.len, sizeof *groups.at, group_cmp);
@@ -159,7 +164,7 @@ void across_points(Across *x) {
         Group *g = &groups.at[i];
         Finding *f = finding_add(x, FIND_POINT, g->doc, g->point->at, g->point);
         f->others = g->finding.others, f->origins = g->finding.origins, f->reports = g->finding.reports;
-        f->score = g->score;
+        f->score = g->score, f->parts = g->finding.parts;
         f->rule = STR("point");
         name_speaker(x, f, g->doc, g->point, said[g->doc]);
     }

@@ -115,7 +115,7 @@ static bool same_name(const Across *x, uint32_t doc, Str a, Str b) {
     return pa || pb ? pa == pb : str_eq(a, b);
 }
 
-static void fill(const Across *x, Finding *f, const Said *s, Showing how) {
+static void fill(Across *x, Finding *f, const Said *s, Showing how) {
     const Person *p = person_named(x, s->doc, s->q->speaker);
     f->speaker = p ? p->name : s->q->speaker;
     f->role = p && p->role.len ? p->role : s->q->role;
@@ -124,8 +124,11 @@ static void fill(const Across *x, Finding *f, const Said *s, Showing how) {
     f->rule = s->q->rule;
     f->mixed = how == SHOW_SENTENCE || s->q->kind == QUOTE_MIXED;
     if (how == SHOW_NOT) return;
-    f->score = 200 + (f->role.len ? 100 : 0) + (s->words >= 6 && s->words <= 45 ? 200 : s->words >= 4 ? 100 : 0);
-    if (s->sentence) f->score += s->sentence->score / 3;
+    finding_part(x, f, "a quotation", 200);
+    finding_part(x, f, "the speaker's role is told", f->role.len ? 100 : 0);
+    finding_part(x, f, "its length", s->words >= 6 && s->words <= 45 ? 200 : s->words >= 4 ? 100 : 0);
+    finding_part(x, f, "its sentence in its source, a third", s->sentence ? s->sentence->score / 3 : 0);
+    for (size_t i = 0; i < f->parts.len; i++) f->score += f->parts.at[i].value;
 }
 
 /* The key under which the same words of the same speaker meet. */

@@ -20,24 +20,41 @@ static void work_hand_on(const Work *w, Ranges sents, Record *record) {
     list_from(&record->points, &w->points);
 }
 
-void find_source(Run *r, Arena *a, const Lexicon *x, const Document *doc, Record *record) {
-    Document told = *doc;                                   /* with its language, where the source does not tell */
-    if (!told.meta.language.len) told.meta.language = language_find(x, doc->text);
-    Work w = { .run = r, .a = a, .lexicon = x, .language = lexicon_language(x, told.meta.language), .doc = &told, .text = doc->text };
-    w.words = lexicon_words(w.language);
-    token_cut(&w);
-    sentence_find(&w);
-    when_find(&w);
-    name_find(&w);
-    figure_find(&w);
-    quote_find(&w);
-    speaker_find(&w);
-    attribution_find(&w);
-    language_quotes(&w, told.meta.language);
-    event_find(&w);
-    point_find(&w);
+/* The column of passes. `told`: the document with its language. */
+static void passes(Work *w, const Document *told) {
+    w->language = lexicon_language(w->lexicon, told->meta.language), w->words = lexicon_words(w->language);
+    w->doc = told, w->text = told->text;
+    token_cut(w);
+    sentence_find(w);
+    when_find(w);
+    name_find(w);
+    figure_find(w);
+    quote_find(w);
+    speaker_find(w);
+    attribution_find(w);
+    language_quotes(w, told->meta.language);
+    event_find(w);
+    point_find(w);
+}
 
+static Document with_language(const Lexicon *x, const Document *doc) {
+    Document told = *doc;
+    if (!told.meta.language.len) told.meta.language = language_find(x, doc->text);
+    return told;
+}
+
+void find_source(Run *r, Arena *a, const Lexicon *x, const Document *doc, Record *record) {
+    Work w = { .run = r, .a = a, .lexicon = x };
+    Document told = with_language(x, doc);
+    passes(&w, &told);
     Range *sents = NEWN(a, Range, w.sents.len);
     for (size_t i = 0; i < w.sents.len; i++) sents[i] = (Range){ w.sents.at[i].from, w.sents.at[i].to };
     work_hand_on(&w, (Ranges){ sents, w.sents.len }, record);
+}
+
+void point_explain(Run *r, Arena *a, const Lexicon *x, const Document *doc, PointView *v) {
+    Work w = { .run = r, .a = a, .lexicon = x, .view = v };
+    Document told = with_language(x, doc);
+    passes(&w, &told);
+    list_from(&v->parts, &w.view_parts);
 }

@@ -75,6 +75,14 @@ void record_dump(const Record *record, Buf *out);
 /* The other way; offsets as the line itself says. false: `why`. */
 bool record_read(Arena *a, Str line, Record *record, Str *why);
 
+/* What a score is made of, in thousandths: { "place", 400 }, { "said before", -95 }. */
+typedef struct { const char *name; int32_t value; } ScorePart;
+typedef LIST(ScorePart) ScoreParts;
+
+/* How the sentence that holds byte `pos` is judged as a key point of its source, with the parts of its score; for explain. The document is looked at anew. prose false: it is none of the text's own sentences. */
+typedef struct { uint32_t pos; Range at; bool prose, ok; Str why; int32_t score; ScoreParts parts; } PointView;
+void point_explain(Run *r, Arena *a, const Lexicon *x, const Document *doc, PointView *v);
+
 /* ---- the second half: all sources together ---- */
 
 typedef struct { uint32_t doc; uint32_t from, to; } Span;   /* of findings' sources[doc] text */
@@ -101,6 +109,7 @@ typedef struct {
     uint32_t origins, reports;
     int32_t score;                                          /* thousandths; 0 = not fit to be printed (it cannot stand alone), kept for JSON and explain */
     Str rule;                                               /* which rule found it, for explain */
+    ScoreParts parts;                                       /* what its score is made of, for explain */
     Str speaker, role, country;                             /* quotes, attributed points; speaker "" = not stated; country by its English name, as in Speaker */
     Str language;                                           /* of a quotation in another language than its source's; else empty */
     Date date; Str value; EventStatus status;               /* events; quotes where the day of speaking is known */

@@ -167,6 +167,8 @@ typedef struct {
     VEC(Attribution) attributions;
     VEC(Event) events;
     VEC(Point) points;
+    PointView *view;                                        /* a sentence to be explained, or NULL */
+    VEC(ScorePart) view_parts;
 } Work;
 
 void token_cut(Work *w);
@@ -457,6 +459,7 @@ Supplies date_supply(const Across *x, uint32_t doc, Range at, const Supplies *gi
 /* False for a date in an undated source whose year its own paragraph does not name before it: a guess from what was told elsewhere, not to be printed. */
 bool date_is_sure(const Record *rec, Range at, Date d);
 /* findings.c */
+void finding_part(Across *x, Finding *f, const char *name, int32_t value);     /* notes a part of its score, if it is not 0; at most 4 */
 Finding *finding_add(Across *x, FindingKind kind, uint32_t doc, Range at, const Point *p);  /* text, display, actors and places filled in; p may be NULL. Valid until the next one */
 Range range_trim(Str text, Range at);
 void finding_places(Across *x);                             /* makes by_place */

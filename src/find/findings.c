@@ -183,6 +183,14 @@ static Range skip_dateline(const Document *d, Range at) {
     return at;
 }
 
+void finding_part(Across *x, Finding *f, const char *name, int32_t value) {
+    enum { MOST = 4 };
+    ScorePart *parts = f->parts.len ? (ScorePart *)(uintptr_t)f->parts.at : NEWN(x->a, ScorePart, MOST);
+    if (!value || f->parts.len == MOST) return;
+    parts[f->parts.len] = (ScorePart){ name, value };
+    f->parts.at = parts, f->parts.len++;
+}
+
 Finding *finding_add(Across *x, FindingKind kind, uint32_t doc, Range at, const Point *p) {
     Str source = x->docs[doc].doc.text;
     Finding *f = vec_add(x->a, &x->all);

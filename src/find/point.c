@@ -121,19 +121,27 @@ static int64_t place_score(const Ranking *r, uint32_t index, bool opens) {
     return 1000 * 4 / (4 + (int64_t)index) + (opens ? 60 : 0);
 }
 
+/* Adds a part to a score, and notes it where the sentence is to be explained. */
+static void add(const Ranking *r, const PointCheck *c, int64_t *score, const char *name, int64_t value) {
+    const PointView *v = r->w->view;
+    *score += value;
+    if (v && value && v->pos >= c->s->from && v->pos < c->s->to) vec_push(r->w->a, &r->w->view_parts, ((ScorePart){ name, (int32_t)value }));
+}
+
 static int32_t score_of(const Ranking *r, const PointCheck *c, uint32_t index) {
     const Work *w = r->w;
     uint32_t words, names = names_between(w, c->first, c->end);
-    int64_t s = centrality(r, c->first, c->end, &words) * 40 / 100;
+    int64_t s = 0;
     bool opens = c->block && c->s->from <= c->block->from + 2;
-    s += place_score(r, index, opens) * 40 / 100;
-    s += 30 * (names < 4 ? names : 4);
-    if (has_number(r, c->first, c->end)) s += 30;
-    if (words < WORDS_MIN) s = s * words / WORDS_MIN;
-    if (index && is_slight(c, w, words)) s = s * (words + 1) / (WORDS_FULL + 1);
-    if (words > WORDS_MAX) s = s * WORDS_MAX / words;
-    s -= 60 * (int64_t)c->vague;
-    if (c->first > c->s->first) s -= 40;
+    add(r, c, &s, "words shared with the rest of its source", centrality(r, c->first, c->end, &words) * 40 / 100);
+    add(r, c, &s, "place in its source", place_score(r, index, opens) * 40 / 100);
+    add(r, c, &s, "names", 30 * (names < 4 ? names : 4));
+    if (has_number(r, c->first, c->end)) add(r, c, &s, "a figure or date", 30);
+    if (words < WORDS_MIN) add(r, c, &s, "short", s * words / WORDS_MIN - s);
+    if (index && is_slight(c, w, words)) add(r, c, &s, "little told", s * (words + 1) / (WORDS_FULL + 1) - s);
+    if (words > WORDS_MAX) add(r, c, &s, "long", s * WORDS_MAX / words - s);
+    add(r, c, &s, "words that point elsewhere", -60 * (int64_t)c->vague);
+    if (c->first > c->s->first) add(r, c, &s, "words left out at its head", -40);
     return (int32_t)(s < 1 ? 1 : s > 999 ? 999 : s);
 }
 
@@ -233,6 +241,8 @@ static void one_point(Ranking *r, const Sentence *s, const Block *b, uint32_t in
     p->at = (Range){ p->ok ? tok(w, c.first)->from : s->from, p->ok && c.end < s->end ? tok(w, c.end - 1)->to : s->to };
     p->score = score_of(r, &c, index);
     if (b && b->kind == BLOCK_TURN) p->speaker = b->speaker;
+    PointView *v = w->view;
+    if (v && v->pos >= s->from && v->pos < s->to) v->prose = true, v->ok = p->ok, v->why = p->why, v->score = p->score, v->at = p->at;
     if (!p->ok) return;
     p->lead = lead_end(w, &c);
     list_from(&p->supply, &c.supply);

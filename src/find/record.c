@@ -143,7 +143,7 @@ static void print_times(Printer *p) {
         json_str(j, "type", str_of(timex_types[t->type]));
         json_str(j, "value", t->value);
         if (t->mod.len) json_str(j, "mod", t->mod);
-        print_more(p, "rule", t->rule);
+        if (t->rule.len) json_str(j, "rule", t->rule);
         json_close(j, '}');
     }
     json_close(j, ']');
