@@ -84,7 +84,7 @@ typedef enum { ENDING_PAST, ENDING_THING, ENDING_SHE, ENDING_HE, ENDING_ING, END
 enum { SPEECH_THAT, SPEECH_TO, SPEECH_BY, SPEECH_DETERMINER, SPEECH_ALONE, SPEECH_AND, SPEECH_SUBJECT, SPEECH_BE, SPEECH_ADVERB, SPEECH_ADVERB_NOT, SPEECH_NOUN_VERB, SPEECH_DOUBTFUL, SPEECH_DEED,
        SPEECH_MUTE, SPEECH_EMPTY, SPEECH_OPENS, SPEECH_STOPS, SPEECH_RELATIVE, SPEECH_WHO, SPEECH_TURN, SPEECH_LEADS, SPEECH_ARTICLE, SPEECH_HEARD, SPEECH_WHEN, SPEECH_AS, SPEECH_ACTIVE,
        SPEECH_HE, SPEECH_SHE, SPEECH_IT, SPEECH_THEY, SPEECH_WHOSE, SPEECH_POSSESSIVE, SPEECH_BESIDE, SPEECH_NOT, SPEECH_VAGUE, SPEECH_OPENER, SPEECH_LINK, SPEECH_DAY_LEAD, SPEECH_OF, SPEECH_AUX_LEAD,
-       SPEECH_WISH, SPEECH_STANCE, SPEECH_SEEM, SPEECH_PASSIVE, SPEECH_IDEA, SPEECH_AFTER, SPEECH_PARTICLE, SPEECH_IN, SPEECH_PAPER, SPEECH_TURNS, SPEECH_HELPER, SPEECH_OBJECT, SPEECH_REPORTED, SPEECH_DONE, SPEECH_PROMOTION };
+       SPEECH_WISH, SPEECH_STANCE, SPEECH_SEEM, SPEECH_PASSIVE, SPEECH_IDEA, SPEECH_AFTER, SPEECH_PARTICLE, SPEECH_IN, SPEECH_PAPER, SPEECH_TURNS, SPEECH_HELPER, SPEECH_OBJECT, SPEECH_REPORTED, SPEECH_DONE, SPEECH_PROMOTION, SPEECH_CUE_LEAD };
 #define SPEECH(name) (1ull << SPEECH_##name)
 
 /* One word or phrase. `capital`: those of its classes that it has only with a capital letter (May), `caps`: only in capitals (US). number: of NUMBER, ORDINAL, SCALE. */
@@ -115,6 +115,7 @@ Str lexicon_country(const Lexicon *x, const char iso[2]);               /* Engli
 Str lexicon_country_named(const Lexicon *x, Str name);                  /* ISO code of a country by any of its English names, demonyms, capital; empty if none */
 typedef struct Languages Languages;                         /* all languages that can be told (language.c) */
 const Languages *lexicon_languages(const Lexicon *x);
+Str lexicon_code(const Language *l);                       /* "en" */
 bool lexicon_nouns_capital(const Language *l);                         /* German writes every noun so: a capital tells no name */
 bool lexicon_ends(const Language *l, Ending kind, Str word);            /* Does the word, longer by two letters at least, end as that kind of word does? ASCII case aside. */
 const Phrase *lexicon_phrase(const Language *l, uint32_t phrase);       /* by Word.phrases and Phrase.next; NULL for 0 */

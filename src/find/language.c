@@ -10,7 +10,7 @@
    Specimen: “Мы ждём ответа,” in an English report is Russian; “C'est la vie” is too short to be sure. */
 #include "find/find_in.h"
 
-enum { LOOK = 6000, WORD_UNIT = 840, LETTER_UNIT = 500, MOST_LANGUAGES = 60 };
+enum { LOOK_FIRST = 600, LOOK = 9600, WORD_UNIT = 840, LETTER_UNIT = 500, MOST_LANGUAGES = 60 };
 
 /* The one language that a script stands for; Han is Chinese unless kana stand with it. */
 static const struct { uint32_t from, to; const char *code; } scripts[] = {
@@ -112,10 +112,6 @@ static int script_most(const Count *c) {
 
 static Str find(const Languages *x, Str text, int32_t least) {
     Count c = { 0 };
-    if (text.len > LOOK) {
-        text.len = LOOK;
-        while (text.len && ((unsigned char)text.at[text.len] & 0xC0) == 0x80) text.len--;
-    }
     count_text(x, text, &c);
     int script = script_most(&c), best = 0, second = -1;
     for (int i = 0; i < (int)COUNT(scripts); i++)           /* kana beside Han */
@@ -130,20 +126,40 @@ static Str find(const Languages *x, Str text, int32_t least) {
     return enough && c.score[best] * 2 >= c.score[second] * 3 ? x->at[best].code : (Str){ 0 };
 }
 
-/* A document's: five words that are this language's own, or as much in shared ones. */
-Str language_find(const Lexicon *x, Str text) { return find(lexicon_languages(x), text, 5 * WORD_UNIT); }
+/* A document's: five words that are this language's own, or as much in shared ones. Its beginning is asked first, and more of it only while that does not tell. */
+Str language_find(const Lexicon *x, Str text) {
+    Str found = { 0 };
+    for (size_t look = LOOK_FIRST; !found.len && look <= LOOK; look *= 4) {
+        size_t n = look < text.len ? look : text.len;
+        while (n && n < text.len && ((unsigned char)text.at[n] & 0xC0) == 0x80) n--;
+        found = find(lexicon_languages(x), str_sub(text, 0, n), 5 * WORD_UNIT);
+        if (n == text.len) break;
+    }
+    return found;
+}
 
 bool language_same(Str a, Str b) {
     Str x = str_sub(a, 0, str_find(a, STR("-"), 0)), y = str_sub(b, 0, str_find(b, STR("-"), 0));
     return str_eq_nocase(x, y);
 }
 
+/* Enough of the quotation's words are small words of the text's own language: no other needs to be asked. */
+static bool is_own(const Work *w, const Quote *q) {
+    uint32_t words = 0, small = 0;
+    for (uint32_t i = token_at(w, q->at.from); i < w->tokens.len && w->tokens.at[i].from < q->at.to && words < 24; i++) {
+        if (w->tokens.at[i].kind != TOKEN_WORD) continue;
+        words++, small += token_is(w, i, W_STOP | W_CUE | W_VERB);
+    }
+    return small * 4 >= words;
+}
+
 /* “Мы ждём ответа” in an English report. Quotations of three words at least; a script of its own needs no words. */
 void language_quotes(Work *w, Str language) {
     if (!language.len) return;
+    bool known = language_same(lexicon_code(w->language), language);
     for (size_t i = 0; i < w->quotes.len; i++) {
         Quote *q = &w->quotes.at[i];
-        if (q->kind == QUOTE_TERM || quote_words(w, q->at) < 3) continue;
+        if (q->kind == QUOTE_TERM || (known && is_own(w, q)) || quote_words(w, q->at) < 3) continue;
         Str found = find(lexicon_languages(w->lexicon), str_sub(w->text, q->at.from, q->at.to), WORD_UNIT * 3 / 2);
         if (found.len && !language_same(found, language)) q->language = found;
     }

@@ -272,6 +272,7 @@ static Word *form_add(Arena *a, Language *l, Str form, uint32_t bits) {
         n = p.word = intern(a, l, join(a, words, p.len));
         Word *head = &l->words.at[p.at[0]];
         p.next = head->phrases, head->phrases = (uint32_t)l->phrases.len;
+        if (bits & W_CUE) head->speech |= SPEECH(CUE_LEAD); /* it may begin a reporting phrase */
         vec_push(a, &l->phrases, p);
     }
     Word *w = &l->words.at[n];
@@ -429,6 +430,7 @@ const Language *lexicon_language(const Lexicon *x, Str code) {
     return &x->languages.at[0];
 }
 
+Str lexicon_code(const Language *l) { return l->code; }
 const Languages *lexicon_languages(const Lexicon *x) { return x->known; }
 bool lexicon_nouns_capital(const Language *l) { return l->nouns_capital; }
 

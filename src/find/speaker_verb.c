@@ -53,9 +53,10 @@ bool phrase_is_noun(const Work *w, uint32_t i, uint32_t low) {
 
 bool phrase_cue(const Work *w, uint32_t i, uint32_t low, CueUse *use) {
     const Word *word;
-    if (!token_is(w, i, W_CUE) && !(i < w->tokens.len && token_word(w, i)->phrases)) return false;
+    if (!token_is(w, i, W_CUE) && !token_speech(w, i, SPEECH(CUE_LEAD))) return false;
     if (!is_word(w, i) || (i > low && is_hyphen(w, i - 1)) || is_hyphen(w, i + 1)) return false;   /* so-called, call-up */
-    uint32_t n = token_phrase(w, i, &word);
+    uint32_t n = token_speech(w, i, SPEECH(CUE_LEAD)) ? token_phrase(w, i, &word) : 1;
+    if (n == 1) word = token_word(w, i);
     if (!(word->classes & W_CUE)) {
         n = 1, word = token_word(w, i);
         if (!token_is(w, i, W_CUE)) return false;
