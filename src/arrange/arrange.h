@@ -75,11 +75,13 @@ struct Node {
     Str side;                                               /* margin text: "2 origins", "NEW" */
     Str finding;                                            /* id of the finding that it prints, or empty */
     Str language;
+    Place place;                                            /* where a document has it; empty for what a brief prints */
     Inlines text;                                           /* HEADING PARA CELL CODE; an ITEM or QUOTE has kids */
     Nodes kids;
     uint8_t task, align;                                    /* ITEM of a task list: 1 open, 2 done. CELL: l, c, r, or 0 */
     bool tight, paren;                                      /* LIST: no white between items; numbered 1) and not 1. */
     int32_t above;                                          /* LIST, ordered: its first number less 1; a list that begins with 0 has -1 */
+    uint8_t columns;                                        /* GROUP, TABLE: 2 = all but its heading stands in two columns where there is room for them */
     const Picture *picture; const Chart *chart;             /* FIGURE; both NULL: the picture is missing and its alternative text is shown in a frame */
 };
 

@@ -11,7 +11,7 @@
 
 static const char *const layout_keys[] = {
     "layout.parts", "bottom-line.title", "bottom-line.max", "bottom-line.min", "bottom-line.words", "sections.points", "sections.quotes", "sections.actor_points", "sections.actor_quotes", "judgments.title", "timeline.title", "timeline.max",
-    "timeline.per_date", "timeline.picture", "speakers.bars", "speakers.matrix", "actors.title", "conflicts.title", "conflicts.max", "speakers.title", "speakers.max", "sources.title", "annex.title", "annex.points", "annex.quotes", "changes.title",
+    "timeline.per_date", "timeline.picture", "speakers.columns", "annex.columns", "speakers.bars", "speakers.matrix", "actors.title", "conflicts.title", "conflicts.max", "speakers.title", "speakers.max", "sources.title", "annex.title", "annex.points", "annex.quotes", "changes.title",
     "page.size", "page.top", "page.bottom", "page.side_left", "page.side_width", "page.text_left", "page.measure", "page.contents_over", "page.duplex", "type.text", "type.furniture", "type.fixed",
     "type.size", "type.leading", "type.small", "type.small_leading", "type.tiny", "type.tiny_leading", "type.title", "type.heading", "type.subheading", "type.ink", "type.accent",
     "type.faint", "type.hairline", "type.tint", "type.justify", "type.hyphenate", "type.pretolerance", "type.tolerance", "type.emergency", "type.runt", "type.protrusion", "type.hold", "latex.class",

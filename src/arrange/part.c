@@ -247,6 +247,7 @@ const Node *part_annex(Desk *d) {
     Knot k = knot_new(d->a, NODE_GROUP, "annex");
     if (!d->annex_points.len && !d->annex_quotes.len) return NULL;
     part_note(d, STR("annex"), title, &d->annex_points, &d->annex_quotes);
+    k.node->columns = part_max(d, "annex", "columns", 1) == 2 ? 2 : 1;
     knot_kid(&k, node_heading(d->a, 1, title, STR("annex")));
     for (size_t i = 0; i < d->annex_points.len; i++) knot_kid(&k, point_node(d, d->annex_points.at[i]));
     for (size_t i = 0; i < d->annex_quotes.len; i++) knot_kid(&k, quote_node(d, d->annex_quotes.at[i]));

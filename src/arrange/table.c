@@ -95,6 +95,7 @@ const Node *part_speakers(Desk *d) {
     if (!d->f->speakers.len) return NULL;
     knot_kid(&k, node_heading(d->a, 1, part_title(d, "speakers", "Who said what"), STR("speakers")));
     knot_kid(&k, chart_of_speakers(d));
+    table.node->columns = part_max(d, "speakers", "columns", 1) == 2 ? 2 : 1;
     knot_kid(&table, head_row(d, names, COUNT(names)));
     for (size_t i = 0; i < d->f->speakers.len && (!max || (int64_t)i < max); i++) {
         const Speaker *s = &d->f->speakers.at[i];

@@ -39,11 +39,21 @@ Len side_put(Press *p, Arena *a, Len line_baseline) {
     return (Len)s.lines.len * p->style.tiny_leading;
 }
 
+/* "… of its own.[1] · 2 origins": what has no margin to stand in. */
+static Inlines with_aside(Press *p, Inlines text) {
+    Inline *all = NEWN(p->keep, Inline, text.len + 1);
+    memcpy(all, text.at, text.len * sizeof *all);
+    all[text.len] = (Inline){ .kind = INLINE_TEXT, .style = STYLE_SANS | STYLE_SMALL | STYLE_FAINT, .text = str_fmt(p->keep, " \xC2\xB7\xC2\xA0%.*s", STR_ARG(p->aside)) };
+    p->aside = (Str){ 0 };
+    return (Inlines){ all, text.len + 1 };
+}
+
 /* A paragraph in the column, with margin text if any waits. */
 static void paragraph(Press *p, const Node *n, Inlines text, const ParaRule *rule, Len leading) {
     ArenaMark m = arena_mark(p->run->tmp);
     Setting s;
-    if (text.at == n->text.at) para_plan(p, p->run->tmp, text, rule, &s);
+    if (p->aside.len) text = with_aside(p, text);
+    if (text.at == n->text.at || text.len > n->text.len) para_plan(p, p->run->tmp, text, rule, &s);
     else para_set(p, p->run->tmp, text, rule, &s);          /* words of our own making do not live long enough for a plan */
     strip_anchor(p, n->id);
     p->under_heading = false;
@@ -305,15 +315,40 @@ static void judgments(Press *p, const Node *n, int depth) {
     p->bar = bar;
 }
 
+static void table(Press *p, const Node *n) {
+    OneColumn was;
+    bool columns = n->columns == 2 && !p->columns && !p->left;
+    strip_anchor(p, n->id);
+    if (columns) columns_begin(p, &was);
+    table_set(p, n);
+    if (columns) columns_end(p, &was);
+}
+
+/* A part in two columns: all but its heading. */
+static void part_in_columns(Press *p, const Node *n, int depth) {
+    OneColumn was;
+    bool heading = n->kids.len && n->kids.at[0]->kind == NODE_HEADING;
+    strip_anchor(p, n->id);
+    if (heading) block_set(p, n->kids.at[0], depth + 1);
+    columns_begin(p, &was);
+    for (size_t i = heading; i < n->kids.len; i++) block_set(p, n->kids.at[i], depth + 1);
+    columns_end(p, &was);
+}
+
 void block_kids(Press *p, const Node *n, int depth) {
     for (size_t i = 0; i < n->kids.len; i++) block_set(p, n->kids.at[i], depth);
 }
 
 void block_set(Press *p, const Node *n, int depth) {
     if (depth > DEPTH_MAX) return;
-    if (n->side.len) p->side = n->side, p->side_node = n;
+    if (n->side.len && p->columns) p->aside = n->side;
+    else if (n->side.len) p->side = n->side, p->side_node = n;
     if (n->kind == NODE_GROUP && role_is(n, "judgments")) {
         judgments(p, n, depth);
+        return;
+    }
+    if (n->kind == NODE_GROUP && n->columns == 2 && !p->columns && !p->left) {
+        part_in_columns(p, n, depth);
         return;
     }
     switch (n->kind) {
@@ -324,7 +359,7 @@ void block_set(Press *p, const Node *n, int depth) {
     case NODE_LIST: strip_anchor(p, n->id); list(p, n, depth); break;
     case NODE_QUOTE: strip_anchor(p, n->id); quote(p, n, depth); break;
     case NODE_CODE: code(p, n); break;
-    case NODE_TABLE: strip_anchor(p, n->id); table_set(p, n); break;
+    case NODE_TABLE: table(p, n); break;
     case NODE_BOX: box(p, n, depth); break;
     case NODE_RULE: rule_line(p); break;
     case NODE_NOTE: break;

@@ -25,7 +25,7 @@ Strip *strip_add(Press *p, Len height) {
     strip_penalty(p, p->hold);
     if (p->keep_strips > 0) p->keep_strips--, p->next_penalty = PAGE_NEVER;
     Strip *s = vec_add(p->work, &p->strips);
-    *s = (Strip){ .space = p->next_space, .height = height, .penalty = p->next_penalty, .tint = p->tint, .bar = p->bar, .section = p->section,
+    *s = (Strip){ .space = p->next_space, .height = height, .penalty = p->next_penalty, .columns = p->columns, .tint = p->tint, .bar = p->bar, .section = p->section,
         .head = p->head, .heads = p->heads };
     s->piece = (uint32_t)p->pieces.len;
     s->row = (uint32_t)p->rows.len;
