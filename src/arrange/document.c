@@ -114,6 +114,12 @@ static void note_text(Writer *w, Knot *k, const Markup *m, bool *any, int depth)
 
 /* ---- blocks ---- */
 
+static Knot knot_at(Writer *w, NodeKind kind, const Markup *m) {
+    Knot k = knot_new(w->a, kind, "");
+    k.node->place = (Place){ w->path, m->line, m->column };
+    return k;
+}
+
 static void blocks(Writer *w, Knot *parent, const Markup *first);
 
 static const Node *figure(Writer *w, const Markup *m) {
@@ -137,7 +143,7 @@ static bool pictures_only(const Markup *m) {
 
 static void para(Writer *w, Knot *parent, const Markup *m) {
     bool alone = pictures_only(m);
-    Knot k = knot_new(w->a, NODE_PARA, "");
+    Knot k = knot_at(w, NODE_PARA, m);
     for (const Markup *i = m->first; i; i = i->next) {
         bool shown = i->kind == MARKUP_IMAGE && (alone || picture_of(w, i));
         if (alone && !shown) continue;
@@ -145,7 +151,7 @@ static void para(Writer *w, Knot *parent, const Markup *m) {
             inline_add(w, &k, i, 0);
             continue;
         }
-        if (k.text.len) knot_kid(parent, knot_tie(&k)), k = knot_new(w->a, NODE_PARA, "");
+        if (k.text.len) knot_kid(parent, knot_tie(&k)), k = knot_at(w, NODE_PARA, m);
         knot_kid(parent, figure(w, i));
     }
     if (k.text.len) knot_kid(parent, knot_tie(&k));
@@ -174,7 +180,7 @@ static uint8_t heading_level(Writer *w, uint8_t level) {
 }
 
 static const Node *heading(Writer *w, const Markup *m) {
-    Knot k = knot_new(w->a, NODE_HEADING, "");
+    Knot k = knot_at(w, NODE_HEADING, m);
     Str title = plain(w->a, m);
     if (!title.len && !m->first) return NULL;
     k.node->level = heading_level(w, m->level);
@@ -194,14 +200,14 @@ static const Node *held(Writer *w, NodeKind kind, const Markup *m) {
 }
 
 static const Node *cell(Writer *w, const Markup *m) {
-    Knot k = knot_new(w->a, NODE_CELL, "");
+    Knot k = knot_at(w, NODE_CELL, m);
     k.node->align = m->level;
     for (const Markup *i = m->first; i; i = i->next) inline_add(w, &k, i, 0);
     return knot_tie(&k);
 }
 
 static const Node *code(Writer *w, const Markup *m) {
-    Knot k = knot_new(w->a, NODE_CODE, "");
+    Knot k = knot_at(w, NODE_CODE, m);
     Str text = m->text;
     if (str_ends(text, STR("\n"))) text.len--;
     knot_text(&k, STYLE_CODE, true, text);

@@ -16,7 +16,7 @@
 
 enum { CUTS = 4, FONT_MAX = 64 << 20 };                     /* regular, italic, bold, bold italic */
 
-typedef struct { Str name; IniEntry *file[CUTS]; Str scripts; int face[CUTS]; } Family;     /* face: number + 1; -1 = could not be opened */
+typedef struct { Str name; IniEntry *file[CUTS]; Str scripts, languages; int face[CUTS]; } Family;     /* face: number + 1; -1 = could not be opened */
 struct Font { hb_face_t *face; hb_font_t *font; Str hmtx; uint32_t metrics; };
 struct Fonts {
     Run *run;
@@ -34,7 +34,8 @@ static bool family_add(Fonts *f, const Ini *ini, Str name) {
     for (size_t i = 0; i < sections.len; i++) {
         if (!str_eq_nocase(str_trim(ini_get(ini, sections.at[i], STR("name"), str_sub(sections.at[i], 7, sections.at[i].len))), name)) continue;
         Family *y = vec_add(f->arena, &f->families);
-        *y = (Family){ .name = str_copy(f->arena, name), .scripts = ini_get(ini, sections.at[i], STR("scripts"), STR("")) };
+        *y = (Family){ .name = str_copy(f->arena, name), .scripts = ini_get(ini, sections.at[i], STR("scripts"), STR("")),
+            .languages = ini_get(ini, sections.at[i], STR("languages"), STR("")) };
         for (int k = 0; k < CUTS; k++) y->file[k] = ini_find(ini, sections.at[i], str_of(cut_keys[k]));
         return true;
     }
@@ -163,6 +164,12 @@ size_t fonts_families(const Fonts *f) { return f->families.len; }
 size_t fonts_count(const Fonts *f) { return f->faces.len; }
 const Face *fonts_at(const Fonts *f, size_t face) { return &f->faces.at[face]; }
 void *fonts_hb(const Fonts *f, size_t face) { return f->faces.at[face].font->font; }
+
+/* Chinese and Japanese share characters, but draw them differently. */
+bool fonts_for_language(const Fonts *f, size_t family, Str language) {
+    Str list = f->families.at[family].languages, base = str_sub(language, 0, 2);
+    return list.len > 0 && base.len == 2 && str_find(list, base, 0) < list.len;
+}
 
 bool fonts_has_script(Fonts *f, size_t family, const char script[4]) {
     Str list = f->families.at[family].scripts;

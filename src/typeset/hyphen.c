@@ -28,7 +28,7 @@ Hyphens *hyphens_new(Run *r, Arena *a, Str folder) {
     return h;
 }
 
-/* "en-GB" → hyph_en_GB.dic; "en" → hyph_en.dic, else hyph_en_EN.dic. Empty when there is none. */
+/* "en-GB" → hyph_en_GB.dic; "en" → hyph_en.dic, else hyph_en_EN.dic, else the first of hyph_en_*.dic. Empty when there is none. */
 static Str dictionary_path(Hyphens *h, Str language) {
     Arena *a = h->run->tmp;
     Str rest = language, base = str_cut(&rest, '-');
@@ -41,7 +41,9 @@ static Str dictionary_path(Hyphens *h, Str language) {
         Str path = path_join(a, h->folder, names[i]);
         if (names[i].len && file_kind(a, path) == FILE_REGULAR) return path;
     }
-    return (Str){ 0 };
+    if (base.len != 2 || !rune_is_lower((uint8_t)base.at[0]) || !rune_is_lower((uint8_t)base.at[1])) return (Str){ 0 };
+    Strs found = file_glob(a, path_join(a, h->folder, str_fmt(a, "hyph_%.*s_*.dic", STR_ARG(base))));
+    return found.len ? found.at[0] : (Str){ 0 };
 }
 
 static Str to_utf8(Arena *a, Str charset, Str bytes) {

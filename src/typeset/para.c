@@ -255,10 +255,12 @@ void para_items(Para *q, Inlines text) {
     if (!p->lists) p->lists = NEW(p->work, ParaLists);
     q->lists = p->lists;
     q->lists->user = q;
+    shaper_at(p->shaper, p->brief, q->rule->node);
     q->lists->items.len = q->lists->breaks.len = 0;
     add_inlines(q, text);
     Str whole = { q->text.at, q->text.len };
     bool simple = latin(whole);
+    if (!simple) script_runs(q);
     if (!simple && bidi_needed(whole)) q->levels = bidi_levels(q->a, whole, &q->right_to_left);
     if (!simple && places_needed(whole)) {
         uint8_t *places = NEWN(q->a, uint8_t, whole.len + 1);

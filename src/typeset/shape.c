@@ -32,6 +32,7 @@ struct Shaper {
     Str asked; size_t tongue;                               /* the language asked for last, by its place in memory */
     VEC(WordGlyph) glyphs;                                  /* of the word in work */
     Map *missing;                                           /* code points reported */
+    const Brief *brief; const Node *node;                   /* whose text is shaped */
     WordGlyph blanks[VARIANTS];
     VEC(uint8_t) joins;                                     /* by face: 0 not looked at, 1 kerning knows no blank, 2 it does */
 };
@@ -81,17 +82,40 @@ static bool has_glyph(Shaper *s, int face, uint32_t rune) {
 static bool ignorable(uint32_t r) { return r == 0xAD || (r >= 0x200B && r <= 0x200F) || (r >= 0x202A && r <= 0x202E) || (r >= 0x2060 && r <= 0x206F)
     || (r >= 0xFE00 && r <= 0xFE0F) || r == 0xFEFF; }
 
+void shaper_at(Shaper *s, const Brief *b, const Node *node) {
+    s->brief = b;
+    s->node = node;
+}
+
+/* Where the node's text comes from: a place of the document, or the source and paragraph of the finding that it prints. */
+static Place place_of(const Shaper *s, uint32_t *paragraph) {
+    *paragraph = 0;
+    if (!s->node || !s->brief) return (Place){ 0 };
+    const Findings *f = s->brief->findings;
+    for (size_t i = 0; f && s->node->finding.len && i < f->all.len; i++) {
+        const Finding *x = &f->all.at[i];
+        if (!str_eq(x->id, s->node->finding) || !x->spans.len) continue;
+        *paragraph = findings_paragraph(f, x->spans.at[0]);
+        for (size_t k = 0; k < s->brief->sources.len; k++)
+            if (s->brief->sources.at[k].doc == x->spans.at[0].doc) return place_file(s->brief->sources.at[k].path);
+    }
+    return s->node->place;
+}
+
 static void report_missing(Shaper *s, const Pen *pen, uint32_t rune) {
     Str key = str_fmt(s->arena, "%X", rune);
     if (!map_put(s->missing, key, 1)) return;
     int face = fonts_face(s->fonts, pen->family, pen->bold, pen->italic);
     Str name = face >= 0 ? fonts_at(s->fonts, (size_t)face)->family : STR("no font");
-    diag(s->run, WARNING, (Place){ 0 }, "font-glyph", "neither %.*s nor a fallback font has U+%04X; it is left out", STR_ARG(name), rune);
+    uint32_t paragraph;
+    Place place = place_of(s, &paragraph);
+    Str where = paragraph ? str_fmt(s->arena, " (paragraph %u)", paragraph) : STR("");
+    diag(s->run, WARNING, place, "font-glyph", "neither %.*s nor a fallback font has U+%04X; it is left out%.*s", STR_ARG(name), rune, STR_ARG(where));
 }
 
-/* The face for one character: the pen's own, else the first fallback that may and can. A mark that joins goes with the character before it, if that face has
+/* The face for one character: the pen's own, else the first fallback that may and can, those of the language first. A mark that joins goes with the character before it, if that face has
    it. */
-static int face_for(Shaper *s, const Pen *pen, uint32_t rune, int before) {
+static int face_for(Shaper *s, const Pen *pen, Str language, uint32_t rune, int before) {
     int own = fonts_face(s->fonts, pen->family, pen->bold, pen->italic);
     hb_script_t script = hb_unicode_script(hb_unicode_funcs_get_default(), rune);
     if (script == HB_SCRIPT_INHERITED || rune == 0x200C || rune == 0x200D) return before >= 0 ? before : own;
@@ -99,11 +123,12 @@ static int face_for(Shaper *s, const Pen *pen, uint32_t rune, int before) {
     if (has_glyph(s, own, rune)) return own;
     hb_tag_t tag = script == HB_SCRIPT_COMMON ? HB_TAG('Z', 'y', 'y', 'y') : hb_script_to_iso15924_tag(script);
     const char iso[4] = { (char)(tag >> 24), (char)(tag >> 16), (char)(tag >> 8), (char)tag };
-    for (size_t i = FAMILY_FIRST_FALLBACK; i < fonts_families(s->fonts); i++) {
-        if (!fonts_has_script(s->fonts, i, iso)) continue;
-        int face = fonts_face(s->fonts, i, pen->bold, pen->italic);
-        if (has_glyph(s, face, rune)) return face;
-    }
+    for (int own_language = 1; own_language >= 0; own_language--)
+        for (size_t i = FAMILY_FIRST_FALLBACK; i < fonts_families(s->fonts); i++) {
+            if (!fonts_has_script(s->fonts, i, iso) || fonts_for_language(s->fonts, i, language) != (own_language == 1)) continue;
+            int face = fonts_face(s->fonts, i, pen->bold, pen->italic);
+            if (has_glyph(s, face, rune)) return face;
+        }
     return -1;
 }
 
@@ -162,7 +187,7 @@ static void shape_runs(Shaper *s, const Pen *pen, const Tongue *t, Str text, boo
     for (size_t pos = 0; pos < text.len;) {
         size_t from = pos;
         uint32_t rune = utf8_next(text, &pos);
-        int face = face_for(s, pen, rune, before);
+        int face = face_for(s, pen, t->tag, rune, before);
         if (face < 0) {
             if (!ignorable(rune)) report_missing(s, pen, rune);
             before = -1;

@@ -36,6 +36,7 @@ void fonts_close(Fonts *f);                                 /* gives back what H
 /* The face of a family (by its place in the order: the three above, then the fallbacks), opened when first asked for; -1 if it cannot be. */
 int fonts_face(Fonts *f, size_t family, bool bold, bool italic);
 size_t fonts_families(const Fonts *f);
+bool fonts_for_language(const Fonts *f, size_t family, Str language);   /* is it the family for the signs of this language before others? */
 bool fonts_has_script(Fonts *f, size_t family, const char script[4]);   /* may this family be tried for an ISO 15924 script? */
 const Face *fonts_at(const Fonts *f, size_t face);
 void *fonts_hb(const Fonts *f, size_t face);                /* hb_font_t * scaled to 65536 an em, for shape.c alone */
@@ -88,7 +89,9 @@ void shaper_close(Shaper *s);
 Arena *shaper_arena(const Shaper *s);
 Run *shaper_run(const Shaper *s);
 Hyphens *shaper_hyphens(const Shaper *s);
-/* `text` without blanks. A character that no font has is left out with a diagnostic [font-glyph]. */
+/* What stands in whose text is shaped from now on, for diagnostics. */
+void shaper_at(Shaper *s, const Brief *b, const Node *node);
+/* `text` without blanks. A character that no font has is left out with a diagnostic [font-glyph], once. */
 Word *shape_word(Shaper *s, const Pen *pen, Str language, Str text, bool right_to_left);
 /* Glyphs from HarfBuzz at once, of a text from left to right; their number, which may be more than `max`. For plain.c. */
 size_t shape_glyphs(Shaper *s, const Pen *pen, Str language, Str text, WordGlyph *out, size_t max);
@@ -287,6 +290,7 @@ struct Para {
     const Plan *plan;
 };
 void para_items(Para *q, Inlines text);                     /* para.c: text, runs and items */
+void script_runs(Para *q);                                  /* script.c: parts the runs where the script changes, each with a language of it */
 /* passes.c. What the words around a blank say of it: whether a line may end there, and by kerning how wide it is. */
 void para_blanks(Para *q);
 bool para_break(Para *q, LineEnd **ends, size_t *lines);    /* where its lines end */

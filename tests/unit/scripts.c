@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: MIT */
+/* One paragraph in each of twelve languages, all said to be English: every character is set, in the right order, by the right face, and tagged with a language of its script; a
+   character that no font has is said with its place. Words of plain letters come out as HarfBuzz shapes them. */
+#include "typeset/typeset_in.h"
+#include "unit.h"
+
+static const struct { const char *language, *face, *text; bool backward; } tongues[] = {
+    { "en", "Gentium", "The envoys of both offices met in Geneva on 19 June 2024.", false },
+    { "en", "Gentium", "Die Vertreter beider Staaten trafen sich am 19. Juni 2024 in Genf; über Größe schwieg man.", false },
+    { "en", "Gentium", "Les représentants des deux États se sont réunis à Genève, « pour l’instant » du moins.", false },
+    { "ru", "Gentium", "Представители обоих государств встретились в Женеве 19 июня 2024 года.", false },
+    { "ar", "Arabic", "التقى ممثلو الدولتين في جنيف يوم الأربعاء لبحث شروط وقف إطلاق النار.", true },
+    { "he", "Hebrew", "נציגי שתי המדינות נפגשו בז׳נבה כדי לדון בתנאי הפסקת האש.", true },
+    { "hi", "Devanagari", "दोनों देशों के प्रतिनिधियों ने जिनेवा में युद्धविराम की शर्तों पर चर्चा की।", false },
+    { "zh", "Sungti", "两国代表于2024年6月19日在日内瓦会晤，讨论停火条件。", false },
+    { "ja", "IPAex", "両国の代表は2024年6月19日にジュネーブで会談し、停戦の条件について協議した。", false },
+    { "ko", "Nanum", "양국 대표들은 2024년 6월 19일 제네바에서 만나 휴전 조건을 논의했다.", false },
+    { "en", "Gentium", "Đại diện của hai nước đã gặp nhau tại Genève để thảo luận về các điều kiện ngừng bắn.", false },
+    { "el", "Gentium", "Οι εκπρόσωποι των δύο κρατών συναντήθηκαν στη Γενεύη στις 19 Ιουνίου 2024.", false },
+};
+
+static Node *para(Arena *a, const char *text) {
+    Node *n = NEW(a, Node);
+    Inline *in = NEW(a, Inline);
+    *in = (Inline){ .kind = INLINE_TEXT, .verbatim = true, .text = str_of(text) };
+    n->kind = NODE_PARA;
+    n->role = STR("point");
+    n->text.at = in;
+    n->text.len = 1;
+    return n;
+}
+
+static void set(Run *r, const Node *const *kids, size_t n, Pages *p) {
+    Node *root = NEW(r->keep, Node);
+    root->kids.at = kids;
+    root->kids.len = n;
+    Brief b = { .name = STR("t"), .title = STR("T"), .language = STR("en"), .root = root };
+    Layout l = { 0 };
+    assert_true(ini_parse(r, STR("layout.ini"), STR(""), &l.ini));
+    TypesetOptions o = { .fonts_ini = path_join(r->keep, path_folder(path_folder(path_folder(str_of(__FILE__)))), STR("fonts/fonts.ini")) };
+    assert_true(typeset(r, r->keep, &b, &l, &o, p));
+}
+
+/* Where each character of the paragraph stands; how often the wanted face and language set its letters. */
+static void check_paragraph(Run *r, const Pages *p, const Node *n, size_t which) {
+    Str text = n->text.at[0].text;
+    uint8_t *set_by = NEWN(r->tmp, uint8_t, text.len + 1);
+    size_t face = 0, language = 0, pieces = 0;
+    Len first = -1, second = -1;
+    for (size_t i = 0; i < p->pages.len; i++)
+        for (size_t k = 0; k < p->pages.at[i].pieces.len; k++) {
+            const Piece *c = &p->pages.at[i].pieces.at[k];
+            if (c->kind != PIECE_GLYPHS || c->node != n) continue;
+            pieces++;
+            face += str_find(p->fonts.at[c->font].family, str_of(tongues[which].face), 0) < p->fonts.at[c->font].family.len;
+            language += str_eq(c->language, str_of(tongues[which].language));
+            Len x = c->x;
+            for (uint32_t g = 0; g < c->count; x += c->glyphs[g++].advance) {
+                const Glyph *glyph = &c->glyphs[g];
+                assert_true(glyph->gid != 0);
+                for (size_t b = 0; b < glyph->text_len && glyph->text + b < text.len; b++) set_by[glyph->text + b] = 1;
+                if (glyph->text == 0 && glyph->text_len) first = x;
+                if (glyph->text > 8 && glyph->text < 20 && glyph->text_len && second < 0) second = x;
+            }
+        }
+    assert_true(face * 3 > pieces && language * 3 > pieces * 2);
+    assert_true(first >= 0 && second >= 0 && (first > second) == tongues[which].backward);
+    for (size_t i = 0; i < text.len; i++)
+        if (!set_by[i] && text.at[i] != ' ') fail_msg("%s: byte %zu is not set", tongues[which].language, i);
+}
+
+static void twelve_languages(void **state) {
+    (void)state;
+    Run r = unit_run();
+    const Node *kids[COUNT(tongues)];
+    Pages p;
+    for (size_t i = 0; i < COUNT(tongues); i++) kids[i] = para(r.keep, tongues[i].text);
+    set(&r, kids, COUNT(tongues), &p);
+    for (size_t i = 0; i < COUNT(tongues); i++) check_paragraph(&r, &p, kids[i], i);
+    assert_int_equal(diag_count(r.diag, WARNING), 0);
+    unit_end(&r);
+}
+
+static void missing_character(void **state) {
+    (void)state;
+    Run r = unit_run();
+    Node *n = para(r.keep, "Cuneiform \xF0\x92\x80\x80 twice: \xF0\x92\x80\x80.");
+    n->place = (Place){ STR("notes.md"), 7, 3 };
+    const Node *kids[] = { n };
+    Pages p;
+    set(&r, kids, 1, &p);
+    size_t found;
+    const DiagItem *items = diag_items(r.diag, &found);
+    assert_int_equal(found, 1);
+    assert_string_equal(str_z(r.keep, diag_line(r.keep, &items[0])),
+        "notes.md:7:3: warning: neither Gentium Book Plus nor a fallback font has U+12000; it is left out [font-glyph]");
+    unit_end(&r);
+}
+
+/* Kinsoku: none of these begins a line, none of those ends one. */
+static void japanese_lines(void **state) {
+    (void)state;
+    Run r = unit_run();
+    const Node *kids[] = { para(r.keep, "「会談」は、六月に行われた。「協議」も、続いた。「停戦」が、論じられた。「記者」は、待っていた。「双方」とも、交渉を続ける用意がある。（発表）によれば、"
+        "「次回」は、七月になるという。「準備」は、すでに始まった。「報道」は、それを伝えた。「条件」も、示された。") };
+    Pages p;
+    set(&r, kids, 1, &p);
+    Len y = -1;
+    int lines = 0;
+    const Piece *before = NULL;
+    for (size_t k = 0; k < p.pages.at[0].pieces.len; k++) {
+        const Piece *c = &p.pages.at[0].pieces.at[k];
+        if (c->kind != PIECE_GLYPHS || c->node != kids[0]) continue;
+        if (c->y != y) {
+            uint32_t first = utf8_at((Str){ c->text, c->glyphs[0].text + 3 }, c->glyphs[0].text);
+            assert_true(first != 0x3001 && first != 0x3002 && first != 0x300D && first != 0xFF09);
+            if (before) {
+                const Glyph *g = &before->glyphs[before->count - 1];
+                uint32_t last = utf8_at((Str){ before->text, g->text + g->text_len }, g->text);
+                assert_true(last != 0x300C && last != 0xFF08);
+            }
+            lines++;
+            y = c->y;
+        }
+        before = c;
+    }
+    assert_true(lines >= 4);
+    unit_end(&r);
+}
+
+static void plain_words(void **state) {
+    (void)state;
+    static const char *const words[] = { "Office", "AVATAR", "Typography", "differently", "Ta,", "“Yes.”", "fjord", "government’s", "waffle-iron", "Pact", "re-elected;", "VAT?", "Tokyo:" };
+    Run r = unit_run();
+    Style s;
+    Layout l = { 0 };
+    assert_true(ini_parse(&r, STR("layout.ini"), STR(""), &l.ini));
+    style_read(&r, &l, &s);
+    Fonts *f = fonts_open(&r, r.keep, path_join(r.keep, path_folder(path_folder(path_folder(str_of(__FILE__)))), STR("fonts/fonts.ini")), &s);
+    Shaper *shaper = shaper_new(&r, r.keep, f, hyphens_new(&r, r.keep, STR("")));
+    for (uint8_t cut = 0; cut < 8; cut++)
+        for (size_t i = 0; i < COUNT(words); i++) {
+            Pen pen = { .family = cut & 1, .bold = (cut & 2) != 0, .italic = (cut & 4) != 0, .size = PT(11) };
+            WordGlyph wanted[64];
+            const Word *w = shape_word(shaper, &pen, STR("en"), str_of(words[i]), false);
+            assert_int_equal(shape_glyphs(shaper, &pen, STR("en"), str_of(words[i]), wanted, COUNT(wanted)), w->len);
+            for (uint32_t g = 0; g < w->len; g++) {
+                assert_int_equal(w->glyphs[g].gid, wanted[g].gid);
+                assert_int_equal(w->glyphs[g].advance, wanted[g].advance);
+                assert_int_equal(w->glyphs[g].from, wanted[g].from);
+                assert_int_equal(w->glyphs[g].len, wanted[g].len);
+            }
+        }
+    shaper_close(shaper);
+    fonts_close(f);
+    unit_end(&r);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = { cmocka_unit_test(twelve_languages), cmocka_unit_test(missing_character), cmocka_unit_test(japanese_lines), cmocka_unit_test(plain_words) };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
