@@ -92,8 +92,11 @@ static void column_widths(Table *t) {
     Len room = t->width - t->gap * (Len)(k->n - 1);
     int64_t most = 0, least = 0;
     size_t widest = 0;
+    for (size_t c = 0; c < k->n; c++) least += w[c].least;
+    bool wide = least > room;                               /* an address in a cell is parted rather than given the page */
+    least = 0;
     for (size_t c = 0; c < k->n; c++) {
-        if (w[c].least > room / 3 && k->n > 1) w[c].least = room / 3;     /* an address in a cell is parted rather than given the page */
+        if (wide && w[c].least > room / 3 && k->n > 1) w[c].least = room / 3;
         if (w[c].most < w[c].least) w[c].most = w[c].least;
         most += w[c].most;
         least += w[c].least;
@@ -146,7 +149,7 @@ static void row_set(Table *t, const Node *row, bool first, bool last) {
 
 void table_set(Press *p, const Node *table) {
     Len indent = p->left < p->style.measure / 2 ? p->left : p->style.measure / 2;
-    Table t = { .p = p, .table = table, .left = p->style.text_x + indent, .width = p->style.measure - indent - p->right, .gap = p->style.small };
+    Table t = { .p = p, .table = table, .left = p->style.text_x + indent, .width = p->style.measure - indent - p->right, .gap = p->columns ? p->style.small * 6 / 10 : p->style.small };
     for (size_t i = 0; i < table->kids.len; i++)
         if (table->kids.at[i]->kids.len > COLUMNS_MAX) {
             diag(p->run, ERROR, (Place){ 0 }, "table-columns", "a table has %zu columns; those behind the first %d are left out", table->kids.at[i]->kids.len, COLUMNS_MAX);

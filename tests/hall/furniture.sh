@@ -50,3 +50,20 @@ for sheet in "A4 595.3x841.9" "Letter 612x792" "A5 419.5x595.3"; do
     try 0 typeset --dump=typeset --layout ./sheet.ini long.md
     grep -q "^page 1 ${sheet#* }" "$dir/out" || fail "no sheet of $sheet"
 done
+
+# A part in two columns has every word that it has in one, in the same order, the left column before the right one.
+mkdir -p two/sources
+python3 - >two/sources/a.txt <<'END'
+places = "Lowtown Highmere Eastport Westhaven Northgate Southbridge Oldfield Newbury Redcliff Whitmoor Blackwater Greenhill".split()
+for i, place in enumerate(places):
+    print('The harbour of %s ratified its grain treaty with the river states on %d March 2024. "The price of grain in %s is a matter of %d sacks," said Eva Berg.\n' % (place, i + 1, place, 40 + i))
+END
+printf '[brief]\ntitle = Two\nas_of = 2024-03-20\n[sources]\npath = sources/*\n[section none]\nmatch = nothing-of-this\n' >two/brief.ini
+for n in 1 2; do
+    sed -e '/^\[annex\]/,$ s/^columns .*/columns = '$n'/' -e 's/^parts .*/parts = head, annex/' "$PRECIS_ROOT/layouts/policy-brief.ini" >columns$n.ini
+    try 0 build --no-archive -q --layout "$dir/work/columns$n.ini" --dump=typeset two
+    grep '^  text' "$dir/out" | sed 's/^[^:]*: //' | tr -d '~\n ' >columns$n.txt
+done
+cmp -s columns1.txt columns2.txt || fail "two columns do not say what one says: $(cat columns2.txt)"
+awk '/^  text .* 11 Gentium/ { if ($2 < 250) { if (right) exit 1; left++ } else right++ } /^page/ { right = 0 } END { exit !(left > 5 && left < 60) }' "$dir/out" || fail "the columns are out of order"
+[ "$(grep -c ' 11 Gentium.*The harbour of' "$dir/out")" -ge 3 ] || fail "there is too little in the annex to see columns"
