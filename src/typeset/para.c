@@ -164,7 +164,8 @@ static void add_box(Para *q, size_t run, size_t from, size_t to) {
     it->width = EM(w->width, r->pen.size) + (Len)w->len * r->pen.track;
 }
 
-static void add_glue(Para *q, size_t run, size_t from, size_t to, bool may_break) {
+static void add_glue(Para *q, size_t run, size_t from, size_t to, uint32_t c) {
+    bool may_break = c != 0xA0 && c != 0x202F;
     if (!q->lists->items.len || q->lists->items.at[q->lists->items.len - 1].glue) return;
     const Stretch *r = &q->runs.at[run];
     Item *g = item_add(q);
@@ -174,8 +175,8 @@ static void add_glue(Para *q, size_t run, size_t from, size_t to, bool may_break
     g->run = (uint16_t)run;
     g->text = (uint32_t)from;
     g->len = (uint16_t)(to - from);
-    g->width = r->blank_width;
-    if (q->rule->align == ALIGN_JUSTIFY) g->stretch = g->width / 2, g->shrink = g->width / 3;
+    g->width = c == 0x202F ? r->blank_width * 2 / 3 : r->blank_width;
+    if (q->rule->align == ALIGN_JUSTIFY && c != 0x202F) g->stretch = g->width / 2, g->shrink = g->width / 3;
 }
 
 /* A place to part between two characters that no blank stands between. */
@@ -236,7 +237,7 @@ static void add_items(Para *q, size_t run) {
         uint32_t c = utf8_next(text, &pos);
         if (c == '\n' || c == 0x2028) {
             bool forced = q->runs.at[run].in->kind == INLINE_BREAK || c == 0x2028 || (q->runs.at[run].in->style & STYLE_CODE);
-            if (!forced) add_glue(q, run, from, pos, true);
+            if (!forced) add_glue(q, run, from, pos, ' ');
             else {
                 Item *g = item_add(q);
                 g->glue = g->forced = true;
@@ -245,7 +246,7 @@ static void add_items(Para *q, size_t run) {
             }
         } else if (blank(c) || held_blank(c)) {
             while (pos < text.len && text.at[pos] == ' ') pos++;
-            add_glue(q, run, from, pos, blank(c));
+            add_glue(q, run, from, pos, c);
         } else pos = add_token(q, run, text, from);
     }
 }

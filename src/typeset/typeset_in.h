@@ -41,6 +41,7 @@ bool fonts_has_script(Fonts *f, size_t family, const char script[4]);   /* may t
 const Face *fonts_at(const Fonts *f, size_t face);
 void *fonts_hb(const Fonts *f, size_t face);                /* hb_font_t * scaled to 65536 an em, for shape.c alone */
 size_t fonts_count(const Fonts *f);
+uint16_t fonts_blank(const Fonts *f, size_t face);          /* the face's own blank, 0 = it has none */
 
 /* ---- hyphen.c: Liang's patterns ---- */
 
@@ -138,7 +139,7 @@ int32_t line_badness(int64_t t, int64_t s);                 /* TeX's: 100 (t/s)^
 
 /* ---- type.c: typography of our own words (type_words stands at the door) ---- */
 
-/* May a line end at the blank between these two words? false: "19" "June", "Article" "4", "5" "km", "J." "Smith". */
+/* hold.c: may a line end at the blank between these two words? false: "19" "June", "Article" "4", "5" "km", "J." "Smith". */
 bool type_may_break(Str before, Str after);
 
 /* ---- para.c: a paragraph to lines of pieces ---- */

@@ -54,7 +54,7 @@ def alike(text):
     """Marks that both draw in their own way, and blanks around them."""
     for a, b in (("“", '"'), ("”", '"'), ("‘", "'"), ("’", "'"), ("\u00ad", ""), ("•", "-")):
         text = text.replace(a, b)
-    return fold(text)
+    return fold(re.sub(r"(?<!-)-{2,3}(?!-)|—", "–", text))
 
 
 def one(job):

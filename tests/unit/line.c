@@ -184,6 +184,15 @@ static void held_blanks(void **state) {
     assert_false(type_may_break(STR("1.6"), STR("million")));
     assert_false(type_may_break(STR("J."), STR("Smith")));
     assert_false(type_may_break(STR("Gen."), STR("Park")));
+    assert_false(type_may_break(STR("19."), STR("Juni")));
+    assert_false(type_may_break(STR("19"), STR("июня")));
+    assert_false(type_may_break(STR("S."), STR("5")));
+    assert_false(type_may_break(STR("z."), STR("B.")));
+    assert_false(type_may_break(STR("Frau"), STR("Weber")));
+    assert_false(type_may_break(STR("talks"), STR("–")));
+    assert_false(type_may_break(STR("oui"), STR("!")));
+    assert_true(type_may_break(STR("–"), STR("talks")));
+    assert_true(type_may_break(STR("in"), STR("Seoul")));
     assert_true(type_may_break(STR("the"), STR("treaty")));
     assert_true(type_may_break(STR("2024"), STR("the")));
     assert_true(type_may_break(STR("in"), STR("2024,")));
@@ -198,6 +207,11 @@ static void marks_of_quotation(void **state) {
         { "en", "China's stance (\"no\") since the '90s", "China’s stance (“no”) since the ’90s" },
         { "de", "Er sagte: \"Ja.\"", "Er sagte: „Ja.“" },
         { "ru", "\"Да\"", "«Да»" },
+        { "en", "in 1953--1961 -- or later--no, never---it ran with --quiet", "in 1953–1961 – or later—no, never—it ran with --quiet" },
+        { "ru", "Да -- нет", "Да — нет" },
+        { "fr", "Oui : \"bon\" ! Quoi ?", "Oui\u00A0: «\u202Fbon\u202F»\u202F! Quoi\u202F?" },
+        { "sv", "\"Nej\"", "”Nej”" },
+        { "pl", "\"Nie\"", "„Nie”" },
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
         Buf b = buf_in(r.keep);
