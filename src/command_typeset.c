@@ -41,16 +41,28 @@ static bool document_read(Run *r, Arena *a, const Job *j, const Config *c, Marke
     return true;
 }
 
-static bool pdf(Run *r, Arena *a, const Brief *b, const Pages *pages, const Job *j) {
-    Buf bytes = buf_in(a);
+static RenderOptions render_options(void) {
     Str epoch = str_of(getenv("SOURCE_DATE_EPOCH"));
     RenderOptions ro = { .version = STR(PRECIS_VERSION), .epoch = -1 };
     if (epoch.len && (!str_to_int(epoch, &ro.epoch) || ro.epoch < 0)) ro.epoch = -1;
-    if (!render_format(STR("pdf"))->write(r, a, b, pages, &ro, &bytes)) return false;
-    if (j->to_pipe) return put(buf_text(&bytes)), true;
-    if (!file_write(r, j->out, buf_text(&bytes))) return false;
-    diag(r, NOTE, place_file(j->out), "written", "%zu bytes", bytes.len);
-    return true;
+    return ro;
+}
+
+/* Pages go from the typesetter's hand into the PDF, and a long PDF's beginning into a nameless file beside it: neither is held whole. */
+static bool pdf(Run *r, Arena *a, const Brief *b, const Layout *l, TypesetOptions *type, const Job *j) {
+    Buf bytes = buf_in(a);
+    RenderOptions ro = render_options();
+    Pages pages = { 0 };
+    int head = j->to_pipe ? -1 : file_scratch(r->tmp, path_folder(j->out));
+    PdfJob *job = pdf_job_new(r, a, b, &ro, &bytes, head);
+    type->take = pdf_job_page, type->take_ctx = job;
+    bool set = typeset(r, a, b, l, type, &pages);
+    bool good = set ? pdf_job_end(job, &pages) : (pdf_job_drop(job), false);
+    if (good && j->to_pipe) put(buf_text(&bytes));
+    else if (good) good = file_write_behind(r, j->out, head, buf_text(&bytes));
+    if (good && !j->to_pipe) diag(r, NOTE, place_file(j->out), "written", "%zu pages", pages.pages.len);
+    if (head >= 0) close(head);
+    return good;
 }
 
 static bool set(Run *r, Arena *a, const Options *o, const Job *j) {
@@ -67,9 +79,8 @@ static bool set(Run *r, Arena *a, const Options *o, const Job *j) {
     if (str_eq(o->dump, STR("arrange"))) return brief_dump(&brief, &b), put(buf_text(&b)), true;
     TypesetOptions type = { .fonts_ini = c.fonts.len ? c.fonts : lookup(r, a, j->folder, STR("fonts/fonts.ini")), .hyphen_folder = c.hyphenation };
     if (!type.fonts_ini.len) return diag(r, FATAL, (Place){ 0 }, "font-missing", "there is no fonts/fonts.ini beside the document or the program"), false;
-    if (!typeset(r, a, &brief, &layout, &type, &pages)) return false;
-    if (str_eq(o->dump, STR("typeset"))) return pages_dump(&pages, &b), put(buf_text(&b)), true;
-    return pdf(r, a, &brief, &pages, j);
+    if (!str_eq(o->dump, STR("typeset"))) return pdf(r, a, &brief, &layout, &type, j);
+    return typeset(r, a, &brief, &layout, &type, &pages) && (pages_dump(&pages, &b), put(buf_text(&b)), true);
 }
 
 int command_typeset(Run *r, const Options *o) {

@@ -217,6 +217,10 @@ bool file_read_fd(Run *r, Arena *a, int fd, size_t max, Str *out);   /* standard
 /* Writes by way of a temporary file beside it, synced and renamed; makes missing folders. false: diagnostic FATAL [output-write], an old file stays as it was. */
 bool file_write(Run *r, Str path, Str bytes);
 bool file_write_fd(int fd, Str bytes);                      /* all of it; false on an error such as a full disk */
+/* A nameless file in that folder, which goes when it is closed; -1 if the system or the folder has none to give. */
+int file_scratch(Arena *tmp, Str folder);
+bool file_append(int fd, int from);                         /* all of `from`, from its beginning; -1 = nothing */
+bool file_write_behind(Run *r, Str path, int head, Str tail);       /* file_write of what `head` (-1 = none) holds and `tail` behind it */
 bool file_make_folder(Run *r, Str path);                    /* with its parents; FATAL [output-folder] */
 /* Paths matching a pattern whose last component may hold * and ? (never a leading dot by *, never a folder), sorted by bytes; plain names that exist are their own match. */
 Strs file_glob(Arena *a, Str pattern);

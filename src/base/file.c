@@ -146,6 +146,26 @@ bool file_write_fd(int fd, Str bytes) {
     return true;
 }
 
+int file_scratch(Arena *tmp, Str folder) {
+    ArenaMark m = arena_mark(tmp);
+    int fd = open(str_z(tmp, folder), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+    arena_release(tmp, m);
+    return fd;
+}
+
+bool file_append(int fd, int from) {
+    enum { STEP = 1 << 16 };
+    char bytes[STEP];
+    if (from < 0) return true;
+    for (off_t at = 0;;) {
+        ssize_t n = pread(from, bytes, STEP, at);
+        if (n < 0 && errno == EINTR) continue;
+        if (n <= 0) return n == 0;
+        if (!file_write_fd(fd, (Str){ bytes, (size_t)n })) return false;
+        at += n;
+    }
+}
+
 /* Makes a folder and its parents; false with errno set. `path` is changed and restored. */
 static bool make_folders(char *path) {
     for (char *p = path + 1; *p; p++) {
@@ -185,7 +205,7 @@ static void sync_folder(const char *folder) {
 }
 
 /* A new file beside `target`, written, synced and renamed to it; false with errno set, and nothing left behind. */
-static bool replace(Arena *tmp, Str target, Str bytes) {
+static bool replace(Arena *tmp, Str target, int head, Str bytes) {
     Str folder = path_folder(target), name = path_name(target);
     const char *temporary = "";
     int fd = -1;
@@ -195,19 +215,21 @@ static bool replace(Arena *tmp, Str target, Str bytes) {
         if (fd >= 0 || errno != EEXIST) break;
     }
     if (fd < 0) return false;
-    bool good = close_written(fd, file_write_fd(fd, bytes) && fsync(fd) == 0) && rename(temporary, str_z(tmp, target)) == 0;
+    bool good = close_written(fd, file_append(fd, head) && file_write_fd(fd, bytes) && fsync(fd) == 0) && rename(temporary, str_z(tmp, target)) == 0;
     int why = errno;
     if (good) sync_folder(str_z(tmp, folder));
     else unlink(temporary);
     return errno = why, good;
 }
 
-static bool write_through(const char *path, Str bytes) {
+static bool write_through(const char *path, int head, Str bytes) {
     int fd = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
-    return fd >= 0 && close_written(fd, file_write_fd(fd, bytes));
+    return fd >= 0 && close_written(fd, file_append(fd, head) && file_write_fd(fd, bytes));
 }
 
-bool file_write(Run *r, Str path, Str bytes) {
+bool file_write(Run *r, Str path, Str bytes) { return file_write_behind(r, path, -1, bytes); }
+
+bool file_write_behind(Run *r, Str path, int head, Str bytes) {
     sigset_t wait, old;
     struct stat st;
     if (!file_make_folder(r, path_folder(path))) return false;
@@ -219,8 +241,8 @@ bool file_write(Run *r, Str path, Str bytes) {
     char *z = str_z(r->tmp, target);
     bool there = stat(z, &st) == 0, good = false;
     if (there && S_ISDIR(st.st_mode)) errno = EISDIR;
-    else if (there && !S_ISREG(st.st_mode)) good = write_through(z, bytes);
-    else good = replace(r->tmp, target, bytes);
+    else if (there && !S_ISREG(st.st_mode)) good = write_through(z, head, bytes);
+    else good = replace(r->tmp, target, head, bytes);
     int why = errno;
     sigprocmask(SIG_SETMASK, &old, NULL);
     if (!good) diag(r, FATAL, place_file(path), "output-write", "the file cannot be written: %s", strerror(why));

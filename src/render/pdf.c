@@ -16,6 +16,7 @@ struct PdfJob {
     PdfFile *file;
     PdfTags *tags;
     PdfPen *pen;
+    PdfLabels labels;
 };
 
 PdfJob *pdf_job_new(Run *r, Arena *a, const Brief *b, const RenderOptions *o, Buf *out, int spill) {
@@ -23,6 +24,7 @@ PdfJob *pdf_job_new(Run *r, Arena *a, const Brief *b, const RenderOptions *o, Bu
     PdfFile *f = pdf_file_open(r, a, out, spill);
     *j = (PdfJob){ .run = r, .arena = a, .brief = b, .options = o, .file = f, .tags = pdf_tags_new(a, f, b) };
     j->pen = pdf_pen_new(r, a, f, j->tags);
+    j->labels.entries = buf_in(a);
     return j;
 }
 
@@ -30,6 +32,7 @@ void pdf_job_page(void *job, const Pages *p, const Page *page, size_t n) {
     PdfJob *j = job;
     (void)n;
     pdf_pen_page(j->pen, p, page);
+    pdf_label_add(&j->labels, page->label);
 }
 
 static uint32_t attachment(PdfJob *j) {
@@ -42,7 +45,7 @@ static void catalog(PdfJob *j, const Pages *p, uint32_t structure) {
     Buf b = buf_in(j->arena);
     uint32_t dests = 0;
     if (structure != 0) buf_fmt(&b, "/StructTreeRoot %u 0 R", structure);
-    pdf_nav_write(j->file, j->arena, p, pdf_pen_pages(j->pen), &b, &dests);
+    pdf_nav_write(j->file, j->arena, p, pdf_pen_pages(j->pen), &j->labels, &b, &dests);
     pdf_meta_write(j->file, j->arena, j->brief, j->options, &b);
     uint32_t attached = attachment(j);
     if (attached != 0) buf_fmt(&b, "/AF[%u 0 R]", attached);
@@ -71,6 +74,8 @@ bool pdf_job_end(PdfJob *j, const Pages *p) {
     pdf_file_close(j->file);
     return done;
 }
+
+void pdf_job_drop(PdfJob *j) { pdf_file_close(j->file); }
 
 bool pdf_write(Run *r, Arena *a, const Brief *b, const Pages *p, const RenderOptions *o, Buf *out) {
     PdfJob *j = pdf_job_new(r, a, b, o, out, -1);

@@ -143,10 +143,11 @@ static Str cluster_text(const Cluster *c, uint32_t glyph) {
     return str_sub(c->text, from, place == n - 1 ? c->text.len : to);
 }
 
-/* ISO 19005-3 6.2.11.7.3 wants ActualText over private characters too. */
+/* Left-to-right clusters of several glyphs, whose marks stand back over the letter, are taken for several words by some readers if no ActualText holds them
+   together; right-to-left ones need it only where they have too few characters. ISO 19005-3 6.2.11.7.3 wants it over private characters too. */
 static void codes_of_cluster(PdfFonts *fonts, PdfFace *f, const Piece *piece, const Cluster *c, PdfCode *out) {
     uint32_t n = c->end - c->from;
-    bool few = n > 1 && utf8_count(c->text) < n;
+    bool few = n > 1 && (utf8_count(c->text) < n || !pdf_rune_is_rtl(utf8_at(c->text, 0)));
     for (uint32_t i = c->from; i < c->end; i++) {
         Str text = cluster_text(c, i);
         const PdfPair *p = pair_at(fonts, f, piece->glyphs[i].gid, text.at, text.len);
@@ -169,9 +170,12 @@ void pdf_fonts_codes(PdfFonts *fonts, const Pages *pages, const Piece *piece, Pd
     }
 }
 
+/* A face that never showed a blank of its own borrows one: it has no ink. */
 bool pdf_fonts_space(const PdfFonts *fonts, uint16_t face, PdfCode *space) {
-    if (face >= fonts->faces.len || fonts->faces.at[face].blank == 0) return false;
-    const PdfPair *p = &fonts->faces.at[face].pairs.at[fonts->faces.at[face].blank];
+    const PdfFace *f = face < fonts->faces.len ? &fonts->faces.at[face] : NULL;
+    for (size_t i = 0; (!f || f->blank == 0) && i < fonts->faces.len; i++) f = &fonts->faces.at[i];
+    if (!f || f->blank == 0) return false;
+    const PdfPair *p = &f->pairs.at[f->blank];
     *space = (PdfCode){ p->advance, p->font, p->code, 1, p->wide, false };
     return true;
 }

@@ -165,31 +165,23 @@ static uint32_t outline(PdfFile *f, Arena *a, const Pages *p, PdfNumbers numbers
 
 /* ---- page labels ---- */
 
-static void labels(const Pages *p, Buf *b) {
-    int64_t expected = 0;
-    buf_lit(b, "/PageLabels<</Nums[");
-    for (size_t i = 0; i < p->pages.len; i++) {
-        Str label = p->pages.at[i].label;
-        int64_t n = 0;
-        bool number = label.len > 0 && label.at[0] >= '1' && label.at[0] <= '9' && str_to_int(label, &n);
-        if (number && n == expected) {
-            expected++;
-            continue;
-        }
-        expected = number ? n + 1 : 0;
-        pdf_put_int(b, (int64_t)i);
-        buf_lit(b, "<<");
-        if (number) buf_lit(b, "/S/D");
-        if (number && n != 1) buf_lit(b, "/St "), pdf_put_int(b, n);
-        if (!number) buf_lit(b, "/P"), pdf_put_text(b, label);
-        buf_lit(b, ">>");
-    }
-    buf_lit(b, "]>>");
+void pdf_label_add(PdfLabels *l, Str label) {
+    int64_t n = 0, page = l->pages++;
+    bool number = label.len > 0 && label.at[0] >= '1' && label.at[0] <= '9' && str_to_int(label, &n);
+    bool goes_on = number && n == l->expected;
+    l->expected = number ? n + 1 : 0;
+    if (goes_on) return;
+    pdf_put_int(&l->entries, page);
+    buf_lit(&l->entries, "<<");
+    if (number) buf_lit(&l->entries, "/S/D");
+    if (number && n != 1) buf_lit(&l->entries, "/St "), pdf_put_int(&l->entries, n);
+    if (!number) buf_lit(&l->entries, "/P"), pdf_put_text(&l->entries, label);
+    buf_lit(&l->entries, ">>");
 }
 
-void pdf_nav_write(PdfFile *f, Arena *a, const Pages *p, PdfNumbers numbers, Buf *catalog, uint32_t *dests) {
+void pdf_nav_write(PdfFile *f, Arena *a, const Pages *p, PdfNumbers numbers, const PdfLabels *labels, Buf *catalog, uint32_t *dests) {
     uint32_t root = outline(f, a, p, numbers);
     if (root != 0) buf_fmt(catalog, "/Outlines %u 0 R/PageMode/UseOutlines", root);
-    labels(p, catalog);
+    buf_fmt(catalog, "/PageLabels<</Nums[%.*s]>>", STR_ARG(buf_text(&labels->entries)));
     *dests = names(f, a, p, numbers);
 }

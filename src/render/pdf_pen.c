@@ -6,7 +6,8 @@
    of the size; the reader's own position is followed exactly, so that roundings never add up to more than 2.5 thousandths and the line's end stands where the
    typesetter put it. White between the words of a justified line is given once, as word spacing (Tw), which applies to the one-byte code 32 of our fonts;
    letterspacing likewise (Tc). Every mark is a marked sequence: content names its structure element by a number, the rest is an artifact. A sequence of text
-   lies within BT…ET, one with shapes outside of it; none crosses either. A cluster with fewer characters than glyphs is put under ActualText.
+   lies within BT…ET, one with shapes outside of it; none crosses either. What glyphs say otherwise than one by one is a sequence of its own with
+   ActualText: nested ones confuse readers of the structure.
    Knowingly not done: gradients, clipping, vertical writing.
    Specimen: /P<</MCID 3>>BDC BT 1.2 Tw/F1 10 Tf 99.2 640.5 Td[(The tr)14(eaty)]TJ EMC */
 #include "render/render_in.h"
@@ -62,21 +63,32 @@ static void mark_start(PdfPen *pen, bool text) {
     pen->mark_in_text = text;
 }
 
-void pdf_pen_mark(PdfPen *pen, uint32_t tag, bool text) {
-    if (pen->marked && pen->tag == tag && (text || !pen->mark_in_text)) return;
+/* A new sequence; with `actual`, that is what it says. */
+static void mark_open(PdfPen *pen, uint32_t tag, bool text, Str actual) {
     mark_end(pen, text);
     mark_start(pen, text);
     pen->tag = tag;
-    if (tag == 0) {
+    if (tag == 0 && actual.len == 0) {
         buf_lit(&pen->b, "/Artifact BMC\n");
         return;
     }
-    PdfMark m = pdf_tags_open(pen->tags, tag);
+    PdfMark m = tag > 0 ? pdf_tags_open(pen->tags, tag) : (PdfMark){ 0, "Artifact", 0 };
     buf_byte(&pen->b, '/');
     buf_z(&pen->b, m.role);
-    buf_lit(&pen->b, "<</MCID ");
-    pdf_put_int(&pen->b, m.mcid);
+    buf_lit(&pen->b, "<<");
+    if (tag > 0) buf_lit(&pen->b, "/MCID "), pdf_put_int(&pen->b, m.mcid);
+    if (actual.len > 0) buf_lit(&pen->b, "/ActualText"), pdf_put_text(&pen->b, actual);
     buf_lit(&pen->b, ">>BDC\n");
+}
+
+void pdf_pen_mark(PdfPen *pen, uint32_t tag, bool text) {
+    if (!pen->marked || pen->said || pen->tag != tag || (!text && pen->mark_in_text)) mark_open(pen, tag, text, (Str){ 0 });
+    pen->said = false;
+}
+
+void pdf_pen_say(PdfPen *pen, uint32_t tag, bool text, Str actual) {
+    mark_open(pen, tag, text, actual);
+    pen->said = true;
 }
 
 static void put_colour(Buf *b, uint32_t colour, const char *grey, const char *rgb) {
@@ -221,14 +233,6 @@ static void move(PdfPen *pen, int64_t n) {
     pdf_put_int(&pen->b, -n);
 }
 
-static void actual_text(PdfPen *pen, const Piece *p, uint32_t from, uint32_t n) {
-    while (n > 1 && p->glyphs[from].text_len == 0) from++, n--;
-    array_end(pen);
-    buf_lit(&pen->b, "/Span<</ActualText");
-    pdf_put_text(&pen->b, (Str){ p->text + p->glyphs[from].text, p->glyphs[from].text_len });
-    buf_lit(&pen->b, ">>BDC\n");
-}
-
 static inline bool is_blank(const PdfCode *c) { return c->code == ' ' && !c->wide; }
 
 /* What a glyph is wider than its own width, in thousandths of a point. */
@@ -263,7 +267,7 @@ static void whites(PdfPen *pen, const Piece *p, uint32_t from, uint32_t end) {
 /* On the line that the pen is on it goes on from where it is; else a new line begins. */
 static void line_start(PdfPen *pen, int64_t x, int64_t y) {
     int64_t reach = pen->x + pen->at / HUNDREDTH;
-    if (pen->placed && pen->in_text && y == pen->y && x > reach - 1000 && x < reach + 30000) return;
+    if (pen->placed && pen->in_text && y == pen->y && x > reach - 50000 && x < reach + 50000) return;
     array_end(pen);
     text_start(pen);
     point(pen, x - pen->x, y - pen->y);
@@ -276,7 +280,6 @@ static void line_start(PdfPen *pen, int64_t x, int64_t y) {
 
 int64_t pdf_pen_glyphs(PdfPen *pen, const Piece *p, uint32_t from, uint32_t end, int64_t target) {
     int64_t step = p->size > 0 ? (int64_t)p->size * 1000 : 1000;
-    uint32_t poor_end = 0;
     fill_colour(pen, p->colour);
     if (!pen->in_text) pen->placed = false;
     line_start(pen, pdf_hundredths(p->x + (Len)target), up(pen, p->y));
@@ -285,10 +288,6 @@ int64_t pdf_pen_glyphs(PdfPen *pen, const Piece *p, uint32_t from, uint32_t end,
     for (; from < end; from++) {
         const Glyph *g = &p->glyphs[from];
         const PdfCode *c = &pen->codes.at[from];
-        if (c->poor && c->cluster > 0) {
-            actual_text(pen, p, from, c->cluster);
-            poor_end = from + c->cluster;
-        }
         font(pen, c->font, p->size);
         rise(pen, -g->dy);
         int64_t n = thousandths((target + g->dx) * 1000000 - start - pen->at, &pen->left, step);
@@ -296,10 +295,6 @@ int64_t pdf_pen_glyphs(PdfPen *pen, const Piece *p, uint32_t from, uint32_t end,
         code(pen, c);
         pen->at += n * step + (int64_t)c->advance * p->size + (pen->tracking + (is_blank(c) ? pen->spacing : 0)) * MILLI;
         target += g->advance;
-        if (from + 1 == poor_end) {
-            array_end(pen);
-            buf_lit(&pen->b, "EMC\n");
-        }
     }
     return target;
 }

@@ -34,7 +34,8 @@ typedef struct {
 typedef struct PdfJob PdfJob;
 PdfJob *pdf_job_new(Run *r, Arena *a, const Brief *b, const RenderOptions *o, Buf *out, int spill);
 void pdf_job_page(void *job, const Pages *p, const Page *page, size_t n);
-bool pdf_job_end(PdfJob *job, const Pages *p);              /* false: FATAL given. Ends the job in either case */
+bool pdf_job_end(PdfJob *job, const Pages *p);              /* false: FATAL given. The job is over in either case */
+void pdf_job_drop(PdfJob *job);                             /* instead, when there are no pages */
 
 const RenderFormat *render_format(Str name);                /* NULL if there is none */
 const RenderFormat *render_formats(size_t *n);

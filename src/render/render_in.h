@@ -151,7 +151,8 @@ typedef struct {
     VEC(uint32_t) numbers;                                  /* of the pages' objects */
     Buf b;                                                  /* the page's contents */
     Len height;
-    bool in_text, marked, mark_in_text, in_array, in_string, placed;    /* placed: the pen stands on a line of this text object */
+    bool in_text, marked, mark_in_text, in_array, in_string;
+    bool placed, said;                                      /* the pen stands on a line of this text object; the sequence in work has ActualText */
     int64_t x, y;                                           /* beginning of that line in hundredths */
     int64_t at, left;                                       /* where on it the reader's position is, what roundings have left over, in millionths of a Len */
     int64_t spacing, tracking;                              /* of words, of letters, in thousandths of a point */
@@ -162,9 +163,11 @@ typedef struct {
     VEC(uint32_t) near, link;                               /* links that the piece in work may lie in; each glyph's, 0 = none */
 } PdfPen;
 
+typedef struct { uint32_t from, end, text; int64_t at; } PdfSpot;    /* a cluster: glyphs, place in the text, distance from the piece's beginning */
 void pdf_pen_begin(PdfPen *pen, Len height);                /* a page */
 void pdf_pen_end_page(PdfPen *pen);
 void pdf_pen_mark(PdfPen *pen, uint32_t tag, bool text);    /* what follows is of this tag; text: nothing but text */
+void pdf_pen_say(PdfPen *pen, uint32_t tag, bool text, Str actual);     /* what follows, up to the next mark, says this */
 /* Glyphs [from, end) of a piece, the first of them `target` behind its beginning; gives where they end. */
 int64_t pdf_pen_glyphs(PdfPen *pen, const Piece *p, uint32_t from, uint32_t end, int64_t target);
 int64_t pdf_pen_hyphen(PdfPen *pen, const Piece *p, uint32_t at, int64_t target);   /* under a mark of its own */
@@ -183,8 +186,10 @@ bool pdf_pen_end(PdfPen *pen);                                      /* fonts and
 
 /* ---- pdf_nav.c: outline, named destinations, links, page labels ---- */
 
+typedef struct { Buf entries; int64_t pages, expected; } PdfLabels;
+void pdf_label_add(PdfLabels *l, Str label);                /* of the next page */
 /* Entries for the catalog: Outlines, PageLabels; `dests` gets the number of the tree of named destinations, or 0. */
-void pdf_nav_write(PdfFile *f, Arena *a, const Pages *p, PdfNumbers numbers, Buf *catalog, uint32_t *dests);
+void pdf_nav_write(PdfFile *f, Arena *a, const Pages *p, PdfNumbers numbers, const PdfLabels *labels, Buf *catalog, uint32_t *dests);
 /* An annotation for a LINK piece, 1 + the how-manieth of its page; 0 if it leads nowhere. */
 uint32_t pdf_nav_link(PdfFile *f, Run *r, const Pages *p, const Piece *link, uint32_t index, PdfTags *tags);
 
@@ -279,6 +284,7 @@ typedef struct {
     HtmlCited *cited;
     Map *ids;                                               /* used as id= so far: each once */
     VEC(const Node *) notes;                                /* footnotes called so far */
+    Str side;                                               /* a quotation's margin words, for its first paragraph */
 } Html;
 
 void html_text(Html *h, Str text);                          /* literally, whatever it holds; also within "…" */

@@ -171,6 +171,11 @@ bool fonts_for_language(const Fonts *f, size_t family, Str language) {
     return list.len > 0 && base.len == 2 && str_find(list, base, 0) < list.len;
 }
 
+uint16_t fonts_blank(const Fonts *f, size_t face) {
+    hb_codepoint_t gid = 0;
+    return hb_font_get_nominal_glyph(f->faces.at[face].font->font, ' ', &gid) ? (uint16_t)gid : 0;
+}
+
 bool fonts_has_script(Fonts *f, size_t family, const char script[4]) {
     Str list = f->families.at[family].scripts;
     return list.len == 0 || str_find(list, (Str){ script, 4 }, 0) < list.len;

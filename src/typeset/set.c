@@ -75,9 +75,8 @@ static void put_glue(LineJob *j, const Part *t) {
         /* the blank joins the piece before it whatever its own pen: it has no ink */
         if (j->piece.font == b->face) vec_push(j->q->p->work, &j->glyphs, ((Glyph){ b->gid, 1, t->text, t->width, 0, 0 }));
         else if (j->glyphs.len) {
-            const Face *f = fonts_at(j->q->p->fonts, j->piece.font);
-            const WordGlyph *own = shape_blank(j->q->p->shaper, &(Pen){ .family = r->pen.family, .bold = f->bold, .italic = f->italic });
-            if (own->face == j->piece.font) vec_push(j->q->p->work, &j->glyphs, ((Glyph){ own->gid, 1, t->text, t->width, 0, 0 }));
+            uint16_t gid = fonts_blank(j->q->p->fonts, j->piece.font);
+            if (gid) vec_push(j->q->p->work, &j->glyphs, ((Glyph){ gid, 1, t->text, t->width, 0, 0 }));
             else piece_close(j);
         }
     } else if (j->open && j->glyphs.len) j->glyphs.at[j->glyphs.len - 1].advance += t->width;

@@ -42,6 +42,7 @@ const Face *fonts_at(const Fonts *f, size_t face);
 void *fonts_hb(const Fonts *f, size_t face);                /* hb_font_t * scaled to 65536 an em, for shape.c alone */
 size_t fonts_count(const Fonts *f);
 uint16_t fonts_blank(const Fonts *f, size_t face);          /* the face's own blank, 0 = it has none */
+uint16_t fonts_blank(const Fonts *f, size_t face);          /* the face's own blank, 0 = it has none */
 
 /* ---- hyphen.c: Liang's patterns ---- */
 
