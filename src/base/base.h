@@ -105,12 +105,22 @@ Str buf_text(const Buf *b);                                 /* what it holds now
 /* ---- eight bytes of text at a time, as one number. A byte's answer is its bit 7: test with & 0x80 * EACH_BYTE. ---- */
 
 #define EACH_BYTE 0x0101010101010101u                       /* times a byte: that byte eight times */
+/* The first byte is the lowest, on every machine. */
 static inline uint64_t eight_at(const char *at) {
     uint64_t x;
     memcpy(&x, at, sizeof x);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    x = __builtin_bswap64(x);
+#endif
     return x;
 }
-/* Is one of them this byte of ASCII? No: bit 7 of no byte is set. Yes: that of the first such byte is, by the order of numbers, and perhaps of others. */
+static inline void eight_write(char *to, uint64_t x) {
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    x = __builtin_bswap64(x);
+#endif
+    memcpy(to, &x, sizeof x);
+}
+/* Is one of them this byte of ASCII? No: bit 7 of no byte is set. Yes: that of the first such byte is, and perhaps of later ones. */
 static inline uint64_t eight_equal(uint64_t x, char c) {
     x ^= (uint64_t)(unsigned char)c * EACH_BYTE;
     return (x - EACH_BYTE) & ~x;
@@ -263,6 +273,18 @@ void json_pair(Json *j, const char *key, int64_t first, int64_t second);    /* [
 void json_bool(Json *j, const char *key, bool b);
 void json_milli(Json *j, const char *key, int64_t thousandths); /* 830 prints 0.83 */
 void json_null(Json *j, const char *key);
+/* The same where the key is a literal that needs no escape and the writer is not pretty: one copy. What follows is the value. */
+void json_text(Buf *out, Str s);                                /* a string with its quotation marks */
+static inline void json_key(Json *j, const char *key, size_t len) {
+    Buf *b = j->out;
+    if (b->cap - b->len < len + 1) buf_grow(b, len + 1);
+    if (j->comma) b->at[b->len++] = ',';
+    memcpy(b->at + b->len, key, len);
+    b->len += len, j->comma = true;
+}
+#define JSON_KEY(j, lit) json_key((j), "\"" lit "\":", sizeof "\"" lit "\":" - 1)
+#define JSON_STR(j, lit, s) (JSON_KEY(j, lit), json_text((j)->out, s))
+#define JSON_INT(j, lit, n) (JSON_KEY(j, lit), buf_int((j)->out, n))
 
 typedef enum { JSON_NULL, JSON_FALSE, JSON_TRUE, JSON_NUMBER, JSON_STRING, JSON_ARRAY, JSON_OBJECT } JsonKind;
 typedef struct JsonValue JsonValue;

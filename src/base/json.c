@@ -65,7 +65,7 @@ static void escaped(Buf *b, uint32_t r) {
     buf_str(b, (Str){ code, sizeof code });
 }
 
-static void quoted(Buf *b, Str s) {
+void json_text(Buf *b, Str s) {
     size_t from = 0, i = 0;
     buf_byte(b, '"');
     while (i < s.len) {
@@ -93,7 +93,7 @@ static void before(Json *j, const char *key) {
     j->comma = true;
     if (j->pretty && j->depth) new_line(j);
     if (!key) return;
-    quoted(b, k);
+    json_text(b, k);
     buf_byte(b, ':');
     if (j->pretty) buf_byte(b, ' ');
 }
@@ -113,7 +113,7 @@ void json_close(Json *j, char bracket) {
     j->comma = true;
 }
 
-void json_str(Json *j, const char *key, Str s) { before(j, key), quoted(j->out, s); }
+void json_str(Json *j, const char *key, Str s) { before(j, key), json_text(j->out, s); }
 void json_int(Json *j, const char *key, int64_t n) { before(j, key), buf_int(j->out, n); }
 void json_pair(Json *j, const char *key, int64_t first, int64_t second) {
     before(j, key);

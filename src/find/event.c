@@ -36,11 +36,10 @@ static bool is_function(const Work *w, uint32_t i) { return token_is(w, i, W_FUN
 
 /* A form that is past tense and participle alike: signed, held. */
 static bool is_past_form(const Work *w, uint32_t i) {
-    static const char *const strong[] = { "held", "made", "built", "won", "lost", "found", "met", "sent", "brought", "bought", "sold", "led", "left", "paid", "put", "set", "cut", "fought", "born", "given", "taken",
-                                          "written", "drawn", "seen", "shown", "begun", "broken", "chosen", "struck", "laid" };
     if (i >= w->tokens.len || w->tokens.at[i].kind != TOKEN_WORD || w->tokens.at[i].name || w->tokens.at[i].flags & T_CAPITAL) return false;
-    for (size_t k = 0; k < COUNT(strong); k++)
-        if (token_one_of(w, i, &strong[k], 1)) return true;
+    if (ONE_OF(w, i, "held", "made", "built", "won", "lost", "found", "met", "sent", "brought", "bought", "sold", "led", "left", "paid", "put", "set",
+               "cut", "fought", "born", "given", "taken", "written", "drawn", "seen", "shown", "begun", "broken", "chosen", "struck", "laid"))
+        return true;
     Str s = token_text(w, i);
     return s.len > 4 && str_ends(s, STR("ed")) && !token_is(w, i, W_ROLE);
 }
@@ -97,14 +96,12 @@ static bool dates_participle(const Work *w, const Sentence *s, const Timex *t) {
 
 /* "The comparison with the pact of July 1961 …": a dated noun behind another word than one of time, and no subject: "The pact of July 1961 ended the war". */
 static bool dates_of(const Work *w, const Sentence *s, const Timex *t) {
-    static const char *const before[] = { "with", "to", "for", "of", "about", "like", "than", "against", "between", "from", "under", "after", "before" };
     uint32_t at = token_at(w, t->at.from), k = at - 1;
     if (at < s->first + 3 || !token_eq(w, k, "of") || w->tokens.at[k - 1].kind != TOKEN_WORD || is_function(w, k - 1) || when_at(w, w->tokens.at[k - 1].from)) return false;
     for (k--; k > s->first && at - k < 8 && w->tokens.at[k].kind == TOKEN_WORD && !is_function(w, k) && !is_past_form(w, k); k--) {}
     if (k > s->first && (token_eq(w, k, "the") || token_eq(w, k, "a") || token_eq(w, k, "an") || token_is(w, k, W_PRONOUN))) k--;
     if (k <= s->first) return false;
-    for (size_t n = 0; n < COUNT(before); n++)
-        if (token_one_of(w, k, &before[n], 1)) return true;
+    if (ONE_OF(w, k, "with", "to", "for", "of", "about", "like", "than", "against", "between", "from", "under", "after", "before")) return true;
     return is_past_form(w, k) && !token_is(w, k, W_CUE);
 }
 

@@ -22,7 +22,7 @@ static void work_hand_on(const Work *w, Ranges sents, Record *record) {
 
 /* The column of passes. `told`: the document with its language. */
 static void passes(Work *w, const Document *told) {
-    w->language = lexicon_language(w->lexicon, told->meta.language), w->words = lexicon_words(w->language);
+    w->language = lexicon_language(w->lexicon, told->meta.language), w->words = lexicon_words(w->language), w->phrases = lexicon_phrases(w->language);
     w->doc = told, w->text = told->text;
     token_cut(w);
     sentence_find(w);

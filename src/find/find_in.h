@@ -14,12 +14,7 @@
 #define KEY_2 0xC2B2AE3D27D4EB4Fu
 #define KEY_3 0x165667B19E3779F9u
 #define KEY_MORE 0x27D4EB2F165667C5u    /* from the fourth block on: (key ^ block) * KEY_MORE */
-static inline uint64_t key_block(const char *at) {
-    uint64_t x;
-    memcpy(&x, at, sizeof x);
-    return x;
-}
-static inline uint64_t key_padded(const char *at) { return key_block(at) * KEY_1 + key_block(at + 8) * KEY_2 + key_block(at + 16) * KEY_3; }
+static inline uint64_t key_padded(const char *at) { return eight_at(at) * KEY_1 + eight_at(at + 8) * KEY_2 + eight_at(at + 16) * KEY_3; }
 /* Of a literal in lower case, at most 24 bytes. */
 #define KEY(lit) key_padded(&("" lit "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0")[0 * sizeof(char[sizeof(lit) <= 25 ? 1 : -1])])
 uint64_t word_key(Str folded);
@@ -118,7 +113,7 @@ const Languages *lexicon_languages(const Lexicon *x);
 Str lexicon_code(const Language *l);                       /* "en" */
 bool lexicon_nouns_capital(const Language *l);                         /* German writes every noun so: a capital tells no name */
 bool lexicon_ends(const Language *l, Ending kind, Str word);            /* Does the word, longer by two letters at least, end as that kind of word does? ASCII case aside. */
-const Phrase *lexicon_phrase(const Language *l, uint32_t phrase);       /* by Word.phrases and Phrase.next; NULL for 0 */
+const Phrase *lexicon_phrases(const Language *l);                       /* by Word.phrases and Phrase.next; 0 = none */
 
 /* ---- language.c ---- */
 
@@ -155,6 +150,7 @@ typedef struct {
     const Lexicon *lexicon;
     const Language *language;
     const Word *words;                                      /* of the language, by number */
+    const Phrase *phrases;
     const Document *doc;
     Str text;
     VEC(Token) tokens;

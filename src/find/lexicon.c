@@ -151,7 +151,7 @@ uint64_t word_key(Str folded) {
     for (size_t i = 0; i < folded.len; i += 8) {
         char block[8] = { 0 };
         memcpy(block, folded.at + i, folded.len - i < 8 ? folded.len - i : 8);
-        key = i < 24 ? key + key_block(block) * times[i / 8] : (key ^ key_block(block)) * KEY_MORE;
+        key = i < 24 ? key + eight_at(block) * times[i / 8] : (key ^ eight_at(block)) * KEY_MORE;
     }
     return key;
 }
@@ -171,7 +171,7 @@ uint32_t lexicon_look(const Language *l, uint64_t key, uint32_t *classes, bool *
 uint32_t lexicon_word(const Language *l, Str folded) { return slot_of(l, word_key(folded))->word; }
 const Word *lexicon_get(const Language *l, uint32_t word) { return &l->words.at[word < l->words.len ? word : 0]; }
 const Word *lexicon_words(const Language *l) { return l->words.at; }
-const Phrase *lexicon_phrase(const Language *l, uint32_t phrase) { return phrase ? &l->phrases.at[phrase] : NULL; }
+const Phrase *lexicon_phrases(const Language *l) { return l->phrases.at; }
 
 static void table_grow(Arena *a, Language *l) {
     uint32_t size = l->mask ? (l->mask + 1) * 2 : 1u << 14;

@@ -65,11 +65,11 @@ static void print_pair(Printer *p, const char *key, Range r) { json_pair(&p->j, 
 
 /* "start" and "end", and where they stand in the source's own bytes if they do. */
 static void print_range(Printer *p, Range r, bool text) {
-    json_int(&p->j, "start", rune_position(&p->marks, r.from));
-    json_int(&p->j, "end", rune_position(&p->marks, r.to));
+    JSON_INT(&p->j, "start", rune_position(&p->marks, r.from));
+    JSON_INT(&p->j, "end", rune_position(&p->marks, r.to));
     uint32_t from = document_source(&p->r->doc, r.from, false), to = document_source(&p->r->doc, r.to, true);
-    if (from != UINT32_MAX && to != UINT32_MAX && from <= to) json_int(&p->j, "bstart", from), json_int(&p->j, "bend", to);
-    if (text) json_str(&p->j, "text", str_sub(p->r->doc.text, r.from, r.to));
+    if (from != UINT32_MAX && to != UINT32_MAX && from <= to) JSON_INT(&p->j, "bstart", from), JSON_INT(&p->j, "bend", to);
+    if (text) JSON_STR(&p->j, "text", str_sub(p->r->doc.text, r.from, r.to));
 }
 
 static void print_more(Printer *p, const char *key, Str s) {
@@ -83,21 +83,21 @@ static void print_more_int(Printer *p, const char *key, int64_t n) {
 static void print_head(Printer *p) {
     const Meta *m = &p->r->doc.meta;
     Json *j = &p->j;
-    json_str(j, "id", m->id);
-    json_str(j, "path", m->path);
-    json_str(j, "sha256", m->sha256);
-    json_str(j, "format", m->format);
-    json_str(j, "title", m->title);
-    json_str(j, "outlet", m->outlet);
-    json_str(j, "author", m->author);
-    json_str(j, "date", m->date);
-    json_str(j, "language", m->language);
-    json_str(j, "url", m->url);
-    json_str(j, "origin", m->origin);
+    JSON_STR(j, "id", m->id);
+    JSON_STR(j, "path", m->path);
+    JSON_STR(j, "sha256", m->sha256);
+    JSON_STR(j, "format", m->format);
+    JSON_STR(j, "title", m->title);
+    JSON_STR(j, "outlet", m->outlet);
+    JSON_STR(j, "author", m->author);
+    JSON_STR(j, "date", m->date);
+    JSON_STR(j, "language", m->language);
+    JSON_STR(j, "url", m->url);
+    JSON_STR(j, "origin", m->origin);
     print_more(p, "reliability", m->reliability);
     print_more_int(p, "size", p->r->doc.size);
-    if (p->bytes) json_str(j, "offsets", STR("bytes"));
-    json_str(j, "text", p->r->doc.text);
+    if (p->bytes) JSON_STR(j, "offsets", STR("bytes"));
+    JSON_STR(j, "text", p->r->doc.text);
 }
 
 static void print_frame(Printer *p) {
@@ -107,9 +107,9 @@ static void print_frame(Printer *p) {
     for (size_t i = 0; i < d->blocks.len; i++) {
         const Block *b = &d->blocks.at[i];
         json_open(j, NULL, '{');
-        json_str(j, "kind", str_of(block_kinds[b->kind]));
-        json_int(j, "start", rune_position(&p->marks, b->from));
-        json_int(j, "end", rune_position(&p->marks, b->to));
+        JSON_STR(j, "kind", str_of(block_kinds[b->kind]));
+        JSON_INT(j, "start", rune_position(&p->marks, b->from));
+        JSON_INT(j, "end", rune_position(&p->marks, b->to));
         print_more_int(p, "level", b->level);
         print_more_int(p, "number", b->number);
         print_more_int(p, "page", b->page);
@@ -140,10 +140,10 @@ static void print_times(Printer *p) {
         const Timex *t = &p->r->timexes.at[i];
         json_open(j, NULL, '{');
         print_range(p, t->at, true);
-        json_str(j, "type", str_of(timex_types[t->type]));
-        json_str(j, "value", t->value);
-        if (t->mod.len) json_str(j, "mod", t->mod);
-        if (t->rule.len) json_str(j, "rule", t->rule);
+        JSON_STR(j, "type", str_of(timex_types[t->type]));
+        JSON_STR(j, "value", t->value);
+        if (t->mod.len) JSON_STR(j, "mod", t->mod);
+        if (t->rule.len) JSON_STR(j, "rule", t->rule);
         json_close(j, '}');
     }
     json_close(j, ']');
@@ -158,9 +158,9 @@ static void print_quotes(Printer *p) {
         if (q->kind == QUOTE_TERM && !p->whole) continue;
         json_open(j, NULL, '{');
         print_range(p, q->at, true);
-        json_str(j, "kind", str_of(quote_kinds[q->kind]));
-        json_str(j, "speaker", q->speaker);
-        json_str(j, "role", q->role);
+        JSON_STR(j, "kind", str_of(quote_kinds[q->kind]));
+        JSON_STR(j, "speaker", q->speaker);
+        JSON_STR(j, "role", q->role);
         json_open(j, "source", '[');
         if (q->source.from < q->source.to) {
             json_open(j, NULL, '{');
@@ -171,9 +171,9 @@ static void print_quotes(Printer *p) {
         json_open(j, "cue", '[');
         if (q->cue.from < q->cue.to) print_pair(p, NULL, q->cue);
         json_close(j, ']');
-        if (q->language.len) json_str(j, "language", q->language);
+        if (q->language.len) JSON_STR(j, "language", q->language);
         print_more(p, "country", q->country);
-        if (q->rule.len) json_str(j, "rule", q->rule);
+        if (q->rule.len) JSON_STR(j, "rule", q->rule);
         print_more_int(p, "unclosed", q->unclosed);
         json_close(j, '}');
     }
@@ -190,8 +190,8 @@ static void print_quotes(Printer *p) {
             for (size_t m = 0; k == 0 && m < t->more.len; m++) print_pair(p, NULL, t->more.at[m]);
             json_close(j, ']');
         }
-        json_str(j, "speaker", t->speaker);
-        if (t->rule.len) json_str(j, "rule", t->rule);
+        JSON_STR(j, "speaker", t->speaker);
+        if (t->rule.len) JSON_STR(j, "rule", t->rule);
         print_more_int(p, "quoted", t->quoted);
         json_close(j, '}');
     }
@@ -206,9 +206,9 @@ static void print_names(Printer *p) {
         if (n->demonym && !p->whole) continue;              /* "Russian" tells a country but names none */
         json_open(j, NULL, '{');
         print_range(p, n->at, true);
-        json_str(j, "type", str_of(name_types[n->type]));
-        json_str(j, "canonical", n->canonical);
-        json_str(j, "country", n->country);
+        JSON_STR(j, "type", str_of(name_types[n->type]));
+        JSON_STR(j, "canonical", n->canonical);
+        JSON_STR(j, "country", n->country);
         print_more(p, "role", n->role);
         print_more_int(p, "entity", n->entity);
         print_more_int(p, "demonym", n->demonym);
@@ -230,10 +230,10 @@ static void print_facts(Printer *p) {
         const Event *e = &p->r->events.at[i];
         json_open(j, NULL, '{');
         print_range(p, e->at, false);
-        json_str(j, "date", e->value.len ? e->value : date_value(p->a, e->date));
-        json_str(j, "precision", str_of(precision_word(e->date.precision)));
-        json_str(j, "status", str_of(statuses[e->status]));
-        json_int(j, "timex", e->timex);
+        JSON_STR(j, "date", e->value.len ? e->value : date_value(p->a, e->date));
+        JSON_STR(j, "precision", str_of(precision_word(e->date.precision)));
+        JSON_STR(j, "status", str_of(statuses[e->status]));
+        JSON_INT(j, "timex", e->timex);
         if (p->whole) {
             json_open(j, "days", '[');
             json_int(j, NULL, e->date.first), json_int(j, NULL, e->date.last), json_int(j, NULL, e->date.precision);
@@ -251,7 +251,7 @@ static void print_facts(Printer *p) {
         print_range(p, f->at, true);
         json_milli(j, "value", f->value);
         if (f->high != f->value) json_milli(j, "high", f->high);
-        json_str(j, "unit", f->unit);
+        JSON_STR(j, "unit", f->unit);
         json_bool(j, "approximate", f->approximate);
         print_more(p, "qualifier", f->qualifier);
         json_close(j, '}');
@@ -268,14 +268,14 @@ static void print_points(Printer *p) {
         json_open(j, NULL, '{');
         print_range(p, t->at, true);
         json_milli(j, "score", t->score);
-        if (t->speaker.len) json_str(j, "speaker", t->speaker);
+        if (t->speaker.len) JSON_STR(j, "speaker", t->speaker);
         if (t->supply.len) {
             json_open(j, "supplied", '[');
             for (size_t k = 0; k < t->supply.len; k++) {
                 json_open(j, NULL, '{');
-                json_int(j, "start", rune_position(&p->marks, t->supply.at[k].at.from));
-                json_int(j, "end", rune_position(&p->marks, t->supply.at[k].at.to));
-                json_str(j, "text", t->supply.at[k].text);
+                JSON_INT(j, "start", rune_position(&p->marks, t->supply.at[k].at.from));
+                JSON_INT(j, "end", rune_position(&p->marks, t->supply.at[k].at.to));
+                JSON_STR(j, "text", t->supply.at[k].text);
                 json_close(j, '}');
             }
             json_close(j, ']');

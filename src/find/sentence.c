@@ -320,7 +320,8 @@ static void block_split(Work *w, uint32_t i, uint32_t end, uint32_t block, bool 
             else if (is_rule(t)) sentence_add(w, i, i + 1, block), first = i + 1;
             continue;
         }
-        if ((number = list_number(w, i, end, &behind)) &&
+        bool may_list = t->kind == TOKEN_NUMBER || t->to - t->from == 1;
+        if (may_list && (number = list_number(w, i, end, &behind)) &&
             (i == first || (i == first + 1 && is_bullet(&w->tokens.at[first])) || (number == entry + 1 && entry) || (item && !entry && number > 1))) { /* "1. Bread 2. Milk" */
             if (!(i == first + 1 && is_bullet(&w->tokens.at[first]))) sentence_add(w, first, i, block), first = i; /* "• 10. Milk" */
             entry = number, i = behind - 1;
@@ -331,7 +332,7 @@ static void block_split(Work *w, uint32_t i, uint32_t end, uint32_t block, bool 
         if (t->kind == TOKEN_MARK && (t->rune == '(' || t->rune == '[' || t->rune == 0xFF08 || t->rune == 0x300C) && i >= hold && i > first) hold = bracket_close(w, i, end);
         if (i >= hold && is_quote(t->rune) && t->kind == TOKEN_MARK) hold = quote_hold(w, i, first, end);
         if (i < hold) continue;
-        if (is_interrupted(w, i, end)) {
+        if (t->kind == TOKEN_MARK && is_interrupted(w, i, end)) {
             sentence_add(w, first, i + 1, block), first = i + 1;
             continue;
         }

@@ -44,7 +44,7 @@ static inline int class_of(Str s, size_t i, size_t *next) {
 }
 
 /* An ASCII letter or digit: nearly all of most texts. */
-static inline bool is_plain(char c) { return class_table[(unsigned char)c] == C_LETTER || class_table[(unsigned char)c] == C_DIGIT; }
+static inline bool is_plain(char c) { return class_table[(unsigned char)c] - 1u < 2; }     /* C_LETTER or C_DIGIT */
 
 static bool letter_at(Str s, size_t i) {
     size_t next;
@@ -107,7 +107,7 @@ static size_t link_end(Str s, size_t i, size_t word) {
     return e;
 }
 
-enum { FOLD_ROOM = 64, TAG_MAX = 300 };
+enum { FOLD_ROOM = 64, TAG_MAX = 300, BYTES_A_TOKEN = 5 };
 
 /* Folds [from, to) as lexicon.c does, counting its capitals and small letters; false if it is too long to be known. */
 static bool fold_wide(Str s, char *out, size_t *len, unsigned *upper, unsigned *lower) {
@@ -144,8 +144,9 @@ static bool key_plain(Str all, const Token *t, uint64_t *key, unsigned *upper, u
         uint32_t n = len - i < 8 ? len - i : 8;
         const char *at = all.at + t->from + i;
         uint64_t x = 0;
-        if (t->from + i + 8 <= all.len) x = key_block(at) & key_block(first_bytes + 8 - n);
-        else memcpy(&x, at, n);
+        if (t->from + i + 8 <= all.len) x = eight_at(at) & eight_at(first_bytes + 8 - n);
+        else
+            for (uint32_t k = 0; k < n; k++) x |= (uint64_t)(unsigned char)at[k] << 8 * k;
         if (x & 0x80 * EACH_BYTE) return false;
         uint64_t capitals = eight_between(x, 'A', 'Z');
         *upper += eight_count(capitals), *lower += eight_between(x, 'a', 'z') != 0;
@@ -160,7 +161,8 @@ static void word_look(Work *w, Token *t) {
     size_t len = 0;
     unsigned upper = 0, lower = 0;
     bool cased;
-    t->rune = utf8_at(w->text, t->from);
+    t->rune = (unsigned char)w->text.at[t->from];
+    if (t->rune >= 0x80) t->rune = utf8_at(w->text, t->from);
     if (t->rune < 0x80 ? t->rune >= 'A' && t->rune <= 'Z' : rune_is_upper(t->rune)) t->flags |= T_CAPITAL;
     if (!key_plain(w->text, t, &t->key, &upper, &lower)) {
         upper = lower = 0;
@@ -181,9 +183,18 @@ static Token *token_new(Work *w, size_t from, size_t to, TokenKind kind, uint8_t
     return t;
 }
 
+/* The end of a word that is followed by a blank, a comma or a bracket, and so by nothing that may belong to it; 0 for any other. */
+static size_t plain_word_end(Str s, size_t i) {
+    if (i + 1 < s.len && s.at[i + 1] == '.') return 0;      /* "U.S." */
+    while (i < s.len && is_plain(s.at[i])) i++;
+    return i < s.len && (s.at[i] == ' ' || s.at[i] == ',' || s.at[i] == '\n' || s.at[i] == ')') ? i : 0;
+}
+
 static size_t word_cut(Work *w, size_t i, uint8_t flags) {
     bool dotted = false;
-    size_t e = word_end(w->text, i, &dotted), link = 0;
+    size_t e = plain_word_end(w->text, i), link = 0;
+    if (e) return word_look(w, token_new(w, i, e, TOKEN_WORD, flags)), e;
+    e = word_end(w->text, i, &dotted);
     if (e < w->text.len && (w->text.at[e] == ':' || w->text.at[e] == '.' || w->text.at[e] == '@')) link = link_end(w->text, i, e);
     if (link) {
         token_new(w, i, link, TOKEN_LINK, flags);
@@ -230,6 +241,7 @@ static size_t escape_end(Str s, size_t i) {
 void token_cut(Work *w) {
     Str s = w->text;
     uint8_t flags = T_LINE | T_PARA;
+    w->tokens.cap = s.len / BYTES_A_TOKEN + 16, w->tokens.at = NEWN(w->a, Token, w->tokens.cap);
     for (size_t i = 0, next; i < s.len;) {
         int c = class_of(s, i, &next);
         if (c == C_SPACE) {
@@ -310,7 +322,7 @@ uint32_t token_phrase_from(const Work *w, uint32_t i, const Word **word) {
     if (i + 1 >= w->tokens.len) return 1;
     uint32_t second = phrase_next(w, i);
     if (!token_word(w, second)->inner) return 1;
-    for (const Phrase *p = lexicon_phrase(w->language, first->phrases); p; p = lexicon_phrase(w->language, p->next)) {
+    for (const Phrase *p = &w->phrases[first->phrases]; p != w->phrases; p = &w->phrases[p->next]) {
         if (p->at[1] != w->tokens.at[second].word) continue;
         uint32_t n = phrase_fits(w, i, second, p);
         if (n <= best) continue;

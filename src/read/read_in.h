@@ -21,7 +21,7 @@ struct Words {
     VEC(Str) lists[WORD_KINDS];
     VEC(OrderRow) orders;
     uint64_t gate[1024];                                    /* which four bytes a notice, transcript note or credit may begin with */
-    uint8_t pairs[256][32];                                 /* and which two, a bit for each */
+    uint8_t pairs[8192];                                    /* and which two, a bit for each */
 };
 
 bool words_has(const Words *w, WordKind kind, Str folded);              /* the whole text is on the list */

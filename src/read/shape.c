@@ -22,9 +22,7 @@ size_t shape_words(Str s) {
     size_t n = 0, i = 0;
     uint64_t before = 0x80;
     for (; i + 8 <= s.len && n < WORDS_MAX; i += 8) {
-        uint64_t x = 0;
-        for (unsigned k = 0; k < 8; k++) x |= (uint64_t)(unsigned char)s.at[i + k] << 8 * k;
-        uint64_t g = gaps(x);
+        uint64_t g = gaps(eight_at(s.at + i));
         n += eight_count(~g & (g << 8 | before) & 0x80 * EACH_BYTE);
         before = g >> 56;
     }
@@ -157,16 +155,11 @@ bool shape_name(Str s) {
     return capitals >= 2 && words <= 6;
 }
 
-/* Eight bytes of printable ASCII in small letters; false if they hold another, or white space that is not one blank alone between words. `gap`: one stands before them. */
-static bool fold_eight(const char *at, char *out, bool gap) {
-    uint64_t x = eight_at(at);
-    if ((x | (x + EACH_BYTE) | eight_below_blank(x)) & 0x80 * EACH_BYTE) return false;
-    for (unsigned k = 0; k < 8; k++) {
-        if (at[k] == ' ' && gap) return false;
-        gap = at[k] == ' ';
-    }
-    x = eight_lower(x);
-    return memcpy(out, &x, sizeof x), true;
+/* Eight bytes of printable ASCII in small letters; false if they hold another, or two blanks side by side. No blank stands before them. */
+static bool fold_eight(const char *at, char *out) {
+    uint64_t x = eight_at(at), blanks = eight_between(x, ' ', ' ');
+    if (((x | (x + EACH_BYTE) | eight_below_blank(x)) & 0x80 * EACH_BYTE) || (blanks & blanks << 8)) return false;
+    return eight_write(out, eight_lower(x)), true;
 }
 
 Str shape_fold(Arena *a, Str s) {
@@ -174,7 +167,7 @@ Str shape_fold(Arena *a, Str s) {
     size_t n = 0;
     bool gap = false;
     for (size_t i = 0; i < s.len;) {
-        if (!gap && n && i + 8 < s.len && s.at[i + 7] != ' ' && fold_eight(s.at + i, out + n, false)) {
+        if (!gap && n && i + 8 < s.len && s.at[i + 7] != ' ' && fold_eight(s.at + i, out + n)) {
             i += 8, n += 8;
             continue;
         }

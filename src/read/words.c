@@ -22,6 +22,12 @@ static int kind_of(Str name) {
     return -1;
 }
 
+static unsigned two(const char *at) {
+    uint16_t v;
+    memcpy(&v, at, 2);
+    return v;
+}
+
 static uint32_t four(const char *at) {
     uint32_t v;
     memcpy(&v, at, 4);
@@ -56,7 +62,7 @@ static void data_load(Arena *a, Words *w, Str text) {
             vec_push(a, &w->lists[kind], phrase);
             if (kind < WORD_NOTICE || kind > WORD_CREDIT || phrase.len < 4) continue;
             w->gate[four(phrase.at) >> 6] |= (uint64_t)1 << (four(phrase.at) & 63);
-            w->pairs[(unsigned char)phrase.at[0]][(unsigned char)phrase.at[1] >> 3] |= (uint8_t)(1u << (phrase.at[1] & 7));
+            w->pairs[two(phrase.at) >> 3] |= (uint8_t)(1u << (two(phrase.at) & 7));
         }
     }
 }
@@ -100,7 +106,8 @@ static unsigned phrases_at(const Words *w, Str s, size_t at) {
 unsigned words_phrases(const Words *w, Str s, size_t credit_bytes) {
     unsigned found = 0;
     for (size_t i = 0; i + 4 <= s.len; i++) {
-        if (!(w->pairs[(unsigned char)s.at[i]][(unsigned char)s.at[i + 1] >> 3] >> (s.at[i + 1] & 7) & 1)) continue;
+        unsigned pair = two(s.at + i);
+        if (!(w->pairs[pair >> 3] >> (pair & 7) & 1)) continue;
         uint32_t h = four(s.at + i);
         if (!(w->gate[h >> 6] >> (h & 63) & 1)) continue;
         unsigned hit = phrases_at(w, s, i);
