@@ -114,7 +114,7 @@ static const Argument glues[] = {
     ROW("plural", PLURAL),     ROW("following", FOLLOWING),       ROW("past", PAST),               ROW("year-end", YEAR_END), ROW("than", THAN),
     ROW("told", TOLD),         ROW("told-the", TOLD_THE),         ROW("be", BE),                   ROW("particle", PARTICLE),         ROW("place-in", PLACE_IN),       ROW("place-to", PLACE_TO),
     ROW("reign", REIGN),       ROW("who", WHO),                   ROW("headline-verb", HEADLINE_VERB), ROW("for", FOR),
-    ROW("place-first", PLACE_FIRST), ROW("surname", SURNAME), ROW("by", BY), ROW("which", WHICH), ROW("place-noun", PLACE_NOUN), ROW("he", HE),               ROW("she", SHE),                 ROW("language", LANGUAGE),
+    ROW("place-first", PLACE_FIRST), ROW("surname", SURNAME), ROW("by", BY), ROW("which", WHICH), ROW("place-noun", PLACE_NOUN), ROW("party", PARTY), ROW("he", HE),               ROW("she", SHE),                 ROW("language", LANGUAGE),
 #undef ROW
 };
 static const Argument speeches[] = {

@@ -99,7 +99,7 @@ static void vote(Join *j, Mention *x) {
 static int best_type(const Group *g) {
     int best = -1;
     for (int t = 0; t < 3; t++)
-        if (g->votes[t] > (best < 0 ? 0 : g->votes[best]) && (t != NAME_LOC || g->votes[t] >= g->all)) best = t;
+        if (g->votes[t] > (best < 0 ? 0 : g->votes[best]) && (t != NAME_LOC || g->votes[t] * 2 >= g->all)) best = t;
     return best;
 }
 

@@ -104,6 +104,14 @@ static bool has_digit(const Work *w, uint32_t i) {
     return false;
 }
 
+/* "LibreVox", "MicroData": a capital within makes a firm or a product, but for "McKay" and "DeLuca". */
+static bool has_hump(const Work *w, uint32_t i) {
+    Str s = token_text(w, i);
+    bool hump = false;
+    for (size_t k = 3; k < s.len; k++) hump |= s.at[k] >= 'A' && s.at[k] <= 'Z' && s.at[k - 1] >= 'a' && s.at[k - 1] <= 'z';
+    return hump && !w->tokens.at[i].word && !str_starts(s, STR("Mac")) && !str_starts(s, STR("Fitz"));
+}
+
 /* Words that no list knows and that do not end as words for things do: "Marta Kovacs", not "Data Robotics". */
 static bool all_strange(const Work *w, uint32_t from, uint32_t to) {
     for (uint32_t i = from; i < to; i++) {
@@ -151,7 +159,9 @@ typedef struct { uint32_t from, to, words; bool caps, title, given; } Stretch;
 static bool plain_sure(Work *w, Mentions *m, const Stretch *x) {
     uint32_t from = x->from, to = x->to, words = x->words;
     bool two_given = x->given && words == 2 && token_glue(w, to - 1, GLUE(SURNAME)); /* "Christopher Hill" */
-    if (words > 1 && !two_given && (name_headed(w, from, to, W_ORG) || token_is(w, to - 1, W_FIRM)))
+    if (words > 1 && token_glue(w, to - 1, GLUE(PARTY)) && !(w->tokens.at[to - 1].flags & T_CAPITAL))
+        name_mention(w, m, from, to, NAME_ORG, 2); /* "Reform party" */
+    else if (words > 1 && !two_given && (name_headed(w, from, to, W_ORG) || token_is(w, to - 1, W_FIRM)))
         name_mention(w, m, from, to, NAME_ORG, 2);
     else if (words > 1 && !x->title && !two_given && (name_headed(w, from, to, W_PLACE_HEAD) || token_glue(w, from, GLUE(PLACE_FIRST))))
         name_mention(w, m, from, to, NAME_LOC, 2);
@@ -181,7 +191,9 @@ static void plain_hinted(Work *w, Mentions *m, const Stretch *x) {
         name_mention(w, m, from, to, NAME_ORG, !by_place(w, from) && before_person_word(w, from, to));
         return;
     }
-    if (before_person_word(w, from, to) && words <= 4 && !(words == 1 && behind_the(w, from) && !token_glue(w, to, GLUE(REIGN))))
+    if (words == 1 && has_hump(w, from) && before_person_word(w, from, to))
+        name_mention(w, m, from, to, NAME_ORG, 1);
+    else if (before_person_word(w, from, to) && words <= 4 && !(words == 1 && behind_the(w, from) && !token_glue(w, to, GLUE(REIGN))))
         name_mention(w, m, from, to, NAME_PER, 1);
     else if (x->given)
         name_mention(w, m, from, to, NAME_PER, 1);
@@ -191,6 +203,7 @@ static void plain_hinted(Work *w, Mentions *m, const Stretch *x) {
         name_mention(w, m, from, to, NAME_PER, 1);
     else {
         Mention *y = name_mention(w, m, from, to, words >= 2 && words <= 3 ? NAME_PER : NAME_ORG, 0);
+        if (words == 1 && has_hump(w, from) && (w->tokens.at[to < w->tokens.len ? to : from].flags & T_CLITIC || token_is(w, to, W_ROLE | W_AUX))) y->lean |= 1 << NAME_ORG;
         if (words <= 2 && place) y->lean |= 1 << NAME_LOC;
         if (words <= 3 && !place && !behind_the(w, from) && pronoun_follows(w, to)) y->lean |= 1 << NAME_PER;
         if (words >= 2 && words <= 3 && all_strange(w, from, to) && acts_as_person(w, from, to)) y->lean |= 1 << NAME_PER;

@@ -93,7 +93,8 @@ uint32_t name_run_end(const Work *w, uint32_t i, uint32_t end) {
         }
         break;
     }
-    return i < end ? i : end;
+    bool party = i < end && token_glue(w, i, GLUE(PARTY)) && !token_is(w, i - 1, W_COUNTRY | W_DEMONYM | W_PLACE | W_CAPITAL) && capital(w, i - 1, end);
+    return party ? i + 1 : i < end ? i : end; /* "Reform party", not "Oslo party" */
 }
 
 /* ---- cutting a run ---- */
@@ -143,7 +144,10 @@ static uint32_t stretch_end(const Work *w, uint32_t i, uint32_t end) {
         if (linked || w->tokens.at[k - 1].kind == TOKEN_MARK) continue;
         if (token_is(w, k, W_ROLE) && !token_is(w, k, W_ORG | W_GIVEN | W_PLACE_HEAD)) break;
         if (known(w, k, end, W_COUNTRY | W_DEMONYM, &word) && !token_is(w, k, W_ORG | W_GIVEN)) break;
-        if (token_is(w, k, W_GIVEN) && k > i + 1 && k + 1 < end && token_is(w, k - 1, W_ORG)) break; /* "Refugee Council Ann Lee" */
+        if (token_is(w, k, W_GIVEN) && k + 1 < end && capital(w, k + 1, end)) {
+            if (k > i + 1 && token_is(w, k - 1, W_ORG)) break; /* "Refugee Council Ann Lee" */
+            if (i > 1 && token_glue(w, i - 1, GLUE(OF)) && token_is(w, i - 2, W_ROLE) && !token_is(w, i, W_GIVEN)) break; /* "Minister of Transport Ann Lee" */
+        }
         if (token_is(w, k, W_MONTH | W_WEEKDAY) && !token_is(w, k - 1, W_GIVEN) && !is_syllable(w, k)) break;
     }
     while (k > i + 1 && (w->tokens.at[k - 1].kind == TOKEN_MARK || !(w->tokens.at[k - 1].flags & T_CAPITAL)) && !token_is(w, k - 1, W_FIRM)) {
