@@ -12,6 +12,8 @@
    Specimens: "We wait," said Ana Ruiz, a guard. "We always wait." · Ruiz, asked about it, called it a "bad joke". · They were told to "act fast". (nobody) */
 #include "find/find_in.h"
 
+enum { FRAME_MAX = 400 };                                   /* tokens of a context; longer sentences are lists or no sentences */
+
 static Quote *quote_at(const AskFrame *f, uint32_t i) { return &f->w->quotes.at[i]; }
 static const Token *tok(const Work *w, uint32_t i) { return &w->tokens.at[i]; }
 
@@ -48,6 +50,8 @@ static bool frame_make(AskFrame *f) {
         break;
     }
     f->high = high < f->block_to ? high : f->block_to;
+    if (f->high > f->next + FRAME_MAX) f->high = f->next + FRAME_MAX;
+    if (f->open > f->low + FRAME_MAX) f->low = f->open - FRAME_MAX;
     if (q->unclosed || f->high < f->next) f->high = f->next;
     return true;
 }
