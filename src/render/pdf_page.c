@@ -267,6 +267,7 @@ static void contents(PdfPen *pen, const Page *page) {
         pdf_pen_mark(pen, pdf_tags_of(pen->tags, i, 0), false);
         if (p->kind == PIECE_RULE) pdf_pen_rule(pen, p);
         else if (p->kind == PIECE_IMAGE) pdf_pen_image(pen, p);
+        else if (p->kind == PIECE_DOT) pdf_pen_dot(pen, p);
         else pdf_pen_line(pen, p);
     }
     pdf_pen_end_page(pen);

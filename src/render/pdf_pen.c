@@ -146,6 +146,26 @@ void pdf_pen_line(PdfPen *pen, const Piece *p) {
     if (p->dash) buf_lit(&pen->b, "[]0 d\n");
 }
 
+/* A circle of four curves, whose handles are 0.5523 of the radius long. */
+void pdf_pen_dot(PdfPen *pen, const Piece *p) {
+    int64_t r = pdf_hundredths(p->w) / 2, h = r * 5523 / 10000, x = pdf_hundredths(p->x) + r, y = up(pen, p->y) - r;
+    const int64_t curves[4][6] = { { r, h, h, r, 0, r }, { -h, r, -r, h, -r, 0 }, { -r, -h, -h, -r, 0, -r }, { h, -r, r, -h, r, 0 } };
+    text_end(pen);
+    fill_colour(pen, p->dash ? 0xFFFFFF : p->colour);
+    if (p->dash) {
+        stroke_colour(pen, p->colour);
+        pdf_put_length(&pen->b, pdf_hundredths(p->size));
+        buf_lit(&pen->b, " w ");
+    }
+    point(pen, x + r, y);
+    buf_lit(&pen->b, "m ");
+    for (size_t i = 0; i < COUNT(curves); i++) {
+        for (size_t k = 0; k < 6; k += 2) point(pen, x + curves[i][k], y + curves[i][k + 1]);
+        buf_lit(&pen->b, "c ");
+    }
+    buf_z(&pen->b, p->dash ? "b\n" : "f\n");
+}
+
 /* A picture that cannot be drawn, which has been said, leaves its frame empty. */
 void pdf_pen_image(PdfPen *pen, const Piece *p) {
     uint32_t number = p->picture ? pdf_image(pen->images, pen->run, pen->file, p->picture) : 0;

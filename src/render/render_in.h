@@ -175,6 +175,7 @@ void pdf_pen_blank(PdfPen *pen, const Piece *p, const PdfCode *blank);
 void pdf_pen_level(PdfPen *pen);                            /* back to the baseline */
 void pdf_pen_rule(PdfPen *pen, const Piece *p);
 void pdf_pen_line(PdfPen *pen, const Piece *p);
+void pdf_pen_dot(PdfPen *pen, const Piece *p);
 void pdf_pen_image(PdfPen *pen, const Piece *p);
 
 /* ---- pdf_page.c: pages ---- */

@@ -205,6 +205,16 @@ static void tick_draw(const Line *l, Len x, Len axis, Str words) {
     drawing_lines(l->d, &year, 1, x - w / 2, axis + PT(3), s->tiny_leading, s->tiny);
 }
 
+/* Every so many years or months, a round number, that two ticks' words have room. */
+static int tick_step(const Stretch_ *s, int32_t days, bool months) {
+    static const int of_years[] = { 1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000 }, of_months[] = { 1, 3, 6, 12 };
+    const int *steps = months ? of_months : of_years;
+    size_t n = months ? COUNT(of_months) : COUNT(of_years);
+    for (size_t i = 0; i + 1 < n; i++)
+        if ((int64_t)s->width * steps[i] * (months ? 30 : 365) / days >= PT(30)) return steps[i];
+    return steps[n - 1];
+}
+
 /* Years where they begin; months where a stretch is shorter than two years; the year alone where a stretch has one day and no flag. */
 static void ticks(const Line *l, const Stretch_ *s, Len axis) {
     int year, month, day;
@@ -216,19 +226,16 @@ static void ticks(const Line *l, const Stretch_ *s, Len axis) {
         if (!s->named) tick_draw(l, (x_of(l, s, s->first) + x_of(l, s, s->last)) / 2, axis, str_fmt(a, "%d", year));
         return;
     }
-    int step = months && days > 240 ? 3 : 1;
-    Len busy = INT32_MIN;
-    for (int k = 1; k < 200; k++) {
+    int step = tick_step(s, days, months);
+    for (int k = 1; k < 4000; k++) {
         int32_t at = months ? date_day(year, month + k, 1) : date_day(year + k, 1, 1);
         if (at > s->last) break;
         int y, m, d;
         date_civil(at, &y, &m, &d);
-        if (months && (m - 1) % step != 0) continue;
+        if ((months ? m - 1 : y) % step != 0) continue;
         Len x = x_of(l, s, at);
-        if (x < busy) continue;
         Str name = months ? str_sub(date_words(a, (Date){ at, at, DATE_MONTH }), 0, 3) : str_fmt(a, "%d", y);
         tick_draw(l, x, axis, months && m == 1 ? str_fmt(a, "%d", y) : name);
-        busy = x + PT(28);
     }
 }
 
@@ -252,7 +259,7 @@ static void legend(const Line *l, Len y) {
     const Style *s = &l->d->p->style;
     const struct { bool there; int kind; const char *words; } rows[] = {
         { l->bars || l->fades || l->plans, 0, "on the day" }, { l->bars, 1, "from the first to the last day" }, { l->fades, 2, "some time within" }, { l->plans, 3, "planned" },
-        { l->stretches_len > 1, 4, "years left out" } };
+        { l->stretches_len > 1, 4, "time left out" } };
     Len x = l->d->x, middle = y + s->tiny_leading / 2, mark = PT(14);
     for (size_t i = 0; i < COUNT(rows); i++) {
         if (!rows[i].there) continue;
