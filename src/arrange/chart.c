@@ -70,10 +70,26 @@ static Str without_tail(Str s) {
     return s;
 }
 
+/* "In August 1995 Russia gave notice, and the treaty lapsed on 10 September 1996" of that day: the clause that has the date, where a comma and a conjunction or a semicolon parts them. */
+static Str clause_of(Desk *d, const Finding *f) {
+    static const char *const borders[] = { ", and ", ", but ", "; ", ", while " };
+    Str text = f->display;
+    size_t at = str_find(text, date_words(d->run->tmp, f->date), 0), begin = 0;
+    if (at >= text.len) return text;
+    for (size_t i = 0; i < COUNT(borders); i++) {
+        Str border = str_of(borders[i]);
+        for (size_t k = str_find(text, border, 0); k < at; k = str_find(text, border, k + 1))
+            if (k + border.len > begin) begin = k + border.len;
+    }
+    return str_sub(text, begin, text.len);
+}
+
 /* The opening of a statement, cut where a reader takes breath, else behind a word. */
 static Str label_of(Desk *d, const Finding *f) {
-    Str text = without_date(d, f->display), opening;
+    Str text = without_date(d, clause_of(d, f)), opening;
     if (str_ends(text, STR("."))) text.len--;
+    Str words = date_words(d->run->tmp, f->date);           /* "the treaty lapsed on 10 September 1996": the date stands above */
+    if (str_ends(text, str_fmt(d->run->tmp, " on %.*s", STR_ARG(words))) || str_ends(text, str_fmt(d->run->tmp, " in %.*s", STR_ARG(words)))) text.len -= words.len + 4;
     if (utf8_count(text) <= LABEL_BYTES) return str_copy(d->a, text);
     opening = finding_opening(d->f, d->run->tmp, text, LABEL_BYTES);
     Str rest = str_sub(text, opening.len, text.len);

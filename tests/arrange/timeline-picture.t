@@ -20,7 +20,7 @@ parts = timeline
       September 2017 | Norway closed the two ports of the north …
       27 May 2019 | Sweden opened a night ferry to the islands …
       3 June 2019 | the parliament of Norway passed the new ferry law
-      5 June 2019 news | The minister of Denmark signed the ferry treaty …
-      1 October 2019 planned | The ferry line to Iceland will open on 1 October 2019
+      5 June 2019 news | The minister of Denmark signed the ferry treaty
+      1 October 2019 planned | The ferry line to Iceland will open
 
 --- diag

@@ -31,7 +31,7 @@ group brief
     figure timeline: Timeline of 3 events from 1961 to 8 May 2023, true to scale between its breaks. The table below says what happened.
       1961 | Norway and Iceland signed their first treaty on fishing
       July 2008 | a storm destroyed the research station of both countries …
-      8 May 2023 news | The parliament of Norway ratified the new fishing treaty …
+      8 May 2023 news | The parliament of Norway ratified the new fishing treaty
     table timeline
       row head
         cell: Date
