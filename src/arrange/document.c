@@ -285,7 +285,9 @@ void arrange_document(Run *r, Arena *a, const MarkedDocument *d, Str folder, Str
     b->title = d->meta.title.len ? d->meta.title : first.len ? first : name;
     b->short_title = short_title(a, b->title);
     b->language = d->meta.language.len ? d->meta.language : STR("en");
-    b->issuer = d->meta.outlet;
+    b->issuer = d->issuer.len ? d->issuer : d->meta.outlet;
+    b->subtitle = d->subtitle, b->reference = d->reference, b->marking = d->marking;
+    b->draft = str_eq_nocase(d->draft, STR("yes")) || str_eq_nocase(d->draft, STR("true"));
     b->as_of = date_from_value(d->meta.date);
     VEC(Fact) facts = { 0 };
     if (d->meta.author.len) vec_push(a, &facts, ((Fact){ STR("Author"), d->meta.author }));

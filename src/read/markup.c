@@ -10,7 +10,7 @@
    Specimen: "# T\n\n*a* b" is HEADING 1 ("T"), PARA (TEXT emphasis "a", TEXT " b"). */
 #include "read/markup_in.h"
 
-enum { END = 0xFF, FIELDS = 5 };
+enum { END = 0xFF, FIELDS = 10 };
 
 static void put_number(Buf *b, uint64_t n) {
     for (; n >= 128; n >>= 7) buf_byte(b, (char)(n | 128));
@@ -70,9 +70,22 @@ static Markup *take_record(Arena *a, Cursor *c) {
     return m;
 }
 
-static Str *field(Meta *m, size_t i) {
-    Str *const fields[FIELDS] = { &m->title, &m->outlet, &m->author, &m->date, &m->language };
+static Str *field(MarkedDocument *d, size_t i) {
+    Str *const fields[FIELDS] = { &d->meta.title, &d->meta.outlet, &d->meta.author, &d->meta.date, &d->meta.language, &d->subtitle, &d->issuer, &d->reference, &d->marking, &d->draft };
     return fields[i];
+}
+
+/* "marking: TLP:AMBER" in front matter: what a document of one's own says of itself, and a report of others does not. */
+static void front_own(Str front, MarkedDocument *d) {
+    static const char *const keys[] = { "subtitle", "issuer", "reference", "marking", "draft" };
+    while (front.len) {
+        Str line = str_cut_line(&front), key = str_trim(str_sub(line, 0, str_find(line, STR(":"), 0)));
+        Str value = str_trim(str_sub(line, str_find(line, STR(":"), 0) + 1, line.len));
+        bool quoted = value.len >= 2 && (value.at[0] == '"' || value.at[0] == '\'') && value.at[value.len - 1] == value.at[0];
+        if (quoted) value = str_sub(value, 1, value.len - 1);
+        for (size_t i = 0; i < COUNT(keys); i++)
+            if (str_eq_nocase(key, str_of(keys[i])) && !field(d, FIELDS - COUNT(keys) + i)->len) *field(d, FIELDS - COUNT(keys) + i) = value;
+    }
 }
 
 typedef struct { const Markup **tail; } Open;               /* where the next kid is hung */
@@ -81,7 +94,7 @@ static void tree_take(Arena *a, Arena *tmp, Str code, MarkedDocument *out) {
     Cursor c = { .s = code };
     Markup *root = NEW(a, Markup);
     VEC(Open) open = { 0 };
-    for (size_t i = 0; i < FIELDS; i++) *field(&out->meta, i) = take_text(&c);
+    for (size_t i = 0; i < FIELDS; i++) *field(out, i) = take_text(&c);
     out->root = root;
     vec_push(tmp, &open, ((Open){ &root->first }));
     while (c.at < code.len && !c.wrong) {
@@ -118,7 +131,9 @@ static void work(Run *r, const void *ctx, uint32_t task, Str nothing, Buf *answe
     (void)task, (void)nothing;
     if (str_trim(bytes).len && !bytes_clean(&s, bytes, 0)) return;
     size_t start = front_there(s.clean) ? front_matter(&s) : 0;
-    for (size_t i = 0; i < FIELDS; i++) put_text(answer, *field(&s.meta, i));
+    MarkedDocument d = { .meta = s.meta };
+    front_own(str_sub(s.clean, 0, start), &d);
+    for (size_t i = 0; i < FIELDS; i++) put_text(answer, *field(&d, i));
     markdown_tree(&s, start, answer);
 }
 

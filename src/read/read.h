@@ -81,7 +81,7 @@ struct Markup {
     const Markup *first, *next;                             /* first kid; next of the same parent. Containers nest at most 32 deep, deeper ones are dissolved */
 };
 /* meta: what front matter says. Notes that are called stand behind all else, in the order of their calls. */
-typedef struct { Meta meta; const Markup *root; } MarkedDocument;
+typedef struct { Meta meta; Str subtitle, issuer, reference, marking, draft; const Markup *root; } MarkedDocument;
 /* Markdown as cmark-gfm understands it, read in a worker process. false: a diagnostic of that level [read-time, read-memory, read-died]; or what was wrong with its bytes. */
 bool markup_read(Run *r, Arena *a, Str path, Str bytes, PoolLimits limits, DiagLevel level, MarkedDocument *out);
 

@@ -29,6 +29,8 @@ printf '\000\001\002\003' >binary.md; try 3 typeset binary.md; says "[read-binar
 printf -- '---\ntitle: Grain\nauthor: Eva Berg\ndate: 2024-03-20\nlanguage: de\n---\n# Grain\n\nSie sagte "ja".\n' >front.md
 try 0 typeset front.md; shows front.pdf "Eva Berg"; shows front.pdf "20 March 2024"; shows front.pdf "„ja“"
 [ "$(text front.pdf | grep -o Grain | wc -l)" = 1 ] || fail "the title stands twice"
+printf -- '---\ntitle: Own\nmarking: tlp:amber\nsubtitle: "A view"\nissuer: Grain Desk\nreference: GD/7\ndraft: yes\n---\nText.\n' >own.md
+try 0 typeset own.md; for words in TLP:AMBER "A view" "GRAIN DESK" "GD/7" DRAFT; do shows own.pdf "$words"; done
 # Three dashes, a word, three dashes: a rule and a heading.
 printf -- '---\nFoo\n---\nBar\n' >rules.md; try 0 typeset rules.md; shows rules.pdf Foo
 
