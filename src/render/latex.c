@@ -101,7 +101,7 @@ static void document(Latex *l, Str class_name, Str body, Buf *out) {
     latex_fonts(l, out);
     buf_lit(out, "\\brieflanguage{");
     tex_label(out, l->b->language.len ? l->b->language : STR("en"));
-    buf_fmt(out, "}\n\\sourcesfile{%.*s.bib}\n%s\\verbatimquotes\n\n", STR_ARG(l->stem), l->pictures ? "\\usepackage{tikz}\n" : "");
+    buf_fmt(out, "}\n\\sourcesfile{%.*s.bib}\n%% \\citesources            %% for \\autocite{source1} and \\printbibliography\n%s\\verbatimquotes\n\n", STR_ARG(l->stem), l->pictures ? "\\usepackage{tikz}\n" : "");
     buf_str(out, buf_text(&front));
     buf_lit(out, "\n\\begin{document}\n\n");
     buf_str(out, body);

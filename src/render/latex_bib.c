@@ -1,20 +1,28 @@
 /* SPDX-License-Identifier: MIT */
 /* latex: the sources as a bibliography database, so that an editor can cite them.
 
-   In: the Brief's sources. Out: a .bib file for biblatex and biber: one @online or @report entry a source, its key "source" and its number, which is that of the marks.
+   In: the Brief's sources. Out: a .bib file for biblatex and biber: one @online or @report entry a source, its key "source" and its number, its shorthand the number that the marks have.
    How it thinks: fields are biblatex's own: organization and title, author, date (ISO 8601, as exact as it is known), url, note. An author is one name in braces, since a byline may hold a comma or an
    "and" that is no list. Braces in a text would end the field, so they are written as commands; an address is percent-encoded.
    What it does not do: parse bylines into given and family names.
 
-   Specimen: @online{source3, label = {3}, organization = {Harbour Wire}, title = {Seoul says it will reconsider}, date = {2024-06-24}} */
+   Specimen: @online{source3, shorthand = {3}, organization = {Harbour Wire}, title = {Seoul says it will reconsider}, date = {2024-06-24}} */
 #include "render/render_in.h"
 
+/* In two pairs of braces, so that neither an "and" nor a capital in it is read. */
 static void field(Latex *l, Buf *out, const char *name, Str value) {
     if (!value.len) return;
     Tex t = { .a = l->a, .out = out, .scripts = l->t.scripts, .bib = true };
-    buf_fmt(out, "  %-12s = {", name);
+    buf_fmt(out, "  %-12s = {{", name);
     tex_text(&t, wording_clean(l->a, value));
-    buf_lit(out, "},\n");
+    buf_lit(out, "}},\n");
+}
+
+/* A byline as one name. biber makes initials of a name, from any sign of it: one with a sign that TeX reads is kept out of names. */
+static void name(Latex *l, Buf *out, Str author) {
+    bool plain = author.len > 0 && rune_is_letter(utf8_at(author, 0));
+    for (size_t i = 0; i < author.len; i++) plain = plain && ((unsigned char)author.at[i] >= 0x80 || rune_is_word((unsigned char)author.at[i]) || strchr(" .,-'", author.at[i]));
+    field(l, out, plain ? "author" : "titleaddon", author);
 }
 
 /* "2024", "2024-06", "2024-06-20": what biblatex reads as a date; other TIMEX values are no dates to it. */
@@ -30,16 +38,11 @@ void latex_bib(Latex *l, Buf *out) {
     for (size_t i = 0; i < l->b->sources.len; i++) {
         const BriefSource *s = &l->b->sources.at[i];
         bool online = wording_link(s->url) && !str_starts_nocase(s->url, STR("mailto:"));
-        buf_fmt(out, "\n@%s{source%u,\n  label        = {%u},\n", online ? "online" : "misc", s->n, s->n);
-        if (s->author.len) {
-            Buf author = buf_in(l->a);
-            Tex t = { .a = l->a, .out = &author, .scripts = l->t.scripts, .bib = true };
-            tex_text(&t, wording_clean(l->a, s->author));
-            buf_fmt(out, "  %-12s = {{%.*s}},\n", "author", STR_ARG(buf_text(&author)));
-        }
+        buf_fmt(out, "\n@%s{source%u,\n  shorthand    = {%u},\n", online ? "online" : "misc", s->n, s->n);
+        name(l, out, s->author);
         field(l, out, "title", s->title.len ? s->title : s->label);
         field(l, out, "organization", s->outlet);
-        field(l, out, "date", plain_date(s->date));
+        if (plain_date(s->date).len) buf_fmt(out, "  %-12s = {%.*s},\n", "date", STR_ARG(s->date));
         if (online) {
             Str url = wording_address(l->a, s->url);
             buf_fmt(out, "  %-12s = {%.*s},\n", "url", STR_ARG(url));

@@ -144,6 +144,18 @@ static void put_run(Tex *t, Str s, const char *script) {
     buf_z(t->out, number ? "}}" : "}");
 }
 
+/* One sign of no script. U+FFFD itself is what lualatex takes for a broken file. */
+static void put_sign(Tex *t, uint32_t r) {
+    map_put(t->scripts, STR("Zyyy"), 1);
+    if (r == RUNE_BAD) {
+        buf_lit(t->out, "\\badchar{}");
+        return;
+    }
+    buf_lit(t->out, "\\sym{");
+    buf_rune(t->out, r);
+    buf_byte(t->out, '}');
+}
+
 /* Letters of one script with their marks. Latin ones that every engine prints are no run. False: no letter stands at *i. */
 static bool put_letters(Tex *t, Str s, size_t *i) {
     const char *script = script_of(utf8_at(s, *i));
@@ -181,7 +193,7 @@ static void put_token(Tex *t, Str s) {
         if (r < 0x80) put_ascii(t, (char)r);
         else if (is_plain(r)) buf_rune(t->out, r);
         else if (script) put_run(t, str_sub(s, i - utf8_write((char[4]){ 0 }, r), i), script);
-        else map_put(t->scripts, STR("Zyyy"), 1), buf_lit(t->out, "\\sym{"), buf_rune(t->out, r), buf_byte(t->out, '}');
+        else put_sign(t, r);
         bool behind = r < 0x80 && strchr("/.-_?&=:;,@+~#", (int)r) != NULL;
         since++;
         if ((behind && since > 3) || since >= step) buf_lit(t->out, "\\brk{}"), since = 0;
@@ -221,6 +233,6 @@ void tex_text(Tex *t, Str text) {
         utf8_next(s, &i);
         if (r < 0x80) put_ascii(t, (char)r);
         else if (is_plain(r)) buf_rune(t->out, r);
-        else map_put(t->scripts, STR("Zyyy"), 1), buf_lit(t->out, "\\sym{"), buf_rune(t->out, r), buf_byte(t->out, '}');
+        else put_sign(t, r);
     }
 }
