@@ -13,7 +13,7 @@
 
 extern const struct { const char *key, *from, *to; } find_data_table[];
 
-enum { WORDS_ROOM = 8192 }; /* to begin with; grows */
+enum { WORDS_ROOM = 8192 /* to begin with; grows */, KNOWN_BITS = 1 << 17 };
 
 /* A word by its key: all that most look-ups ask for, in one place. word 0 = free; the classes that hold however it is written; cased: it has others by its capitals. */
 typedef struct {
@@ -28,6 +28,7 @@ struct Language {
     VEC(Phrase) phrases;
     Slot *slots;
     uint32_t mask;
+    uint64_t known[KNOWN_BITS / 64]; /* a bit for each key's top bits: most rare words are told from known ones without a look into the table, which is larger than a cache */
     VEC(Str) endings[ENDINGS];
     bool nouns_capital;
 };
@@ -163,6 +164,8 @@ static Slot *slot_of(const Language *l, uint64_t key) {
 }
 
 uint32_t lexicon_look(const Language *l, uint64_t key, uint32_t *classes, bool *cased) {
+    *classes = 0, *cased = false;
+    if (!(l->known[key >> 47 >> 6] >> (key >> 47 & 63) & 1)) return 0;
     const Slot *s = slot_of(l, key);
     *classes = s->classes, *cased = s->cased;
     return s->word;
@@ -198,6 +201,8 @@ static uint32_t intern(Arena *a, Language *l, Str folded) {
 static void slots_fill(Language *l) {
     for (uint32_t i = 0; i <= l->mask; i++) {
         const Word *w = &l->words.at[l->slots[i].word];
+        uint64_t top = l->slots[i].key >> 47;
+        if (l->slots[i].word) l->known[top >> 6] |= (uint64_t)1 << (top & 63);
         l->slots[i].classes = w->classes, l->slots[i].cased = (w->caps | w->capital) != 0;
     }
 }
