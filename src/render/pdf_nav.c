@@ -9,7 +9,7 @@
 
 #include <stdlib.h>
 
-enum { NAMES_PER_LEAF = 64 };
+enum { NAMES_PER_LEAF = 64, CONTENTS_MAX = 1000 };
 
 /* ---- named destinations ---- */
 
@@ -88,14 +88,32 @@ static void put_uri(Buf *b, Str uri) {
     buf_byte(b, ')');
 }
 
+bool pdf_nav_leads(Run *r, const Pages *p, const Piece *link) {
+    bool inside = str_starts(link->href, STR("#"));
+    Str id = str_sub(link->href, inside ? 1 : 0, link->href.len);
+    if (id.len == 0) return false;
+    if (!inside || (p->targets.len > 0 && bsearch(&id, p->targets.at, p->targets.len, sizeof *p->targets.at, target_cmp) != NULL)) return true;
+    diag(r, NOTE, place_file(STR("")), "render-link", "the link to \"%.*s\" leads nowhere and is left out", STR_ARG(id));
+    return false;
+}
+
+/* What a reader who does not see the page is told of a link. */
+static void put_description(Buf *b, Str id) {
+    static const struct { const char *prefix, *before, *after; } known[] = {
+        { "src-", "Source ", "" }, { "cite-", "First place that cites source ", "" }, { "note-", "Note ", "" }, { "call-", "Back to where note ", " is called" }
+    };
+    for (size_t i = 0; i < COUNT(known); i++) {
+        Str prefix = str_of(known[i].prefix);
+        if (!str_starts(id, prefix)) continue;
+        buf_fmt(b, "/Contents(%s%.*s%s)", known[i].before, STR_ARG(str_sub(id, prefix.len, id.len)), known[i].after);
+        return;
+    }
+    buf_lit(b, "/Contents(Go to its place in this document)");
+}
+
 uint32_t pdf_nav_link(PdfFile *f, Run *r, const Pages *p, const Piece *link, uint32_t index, PdfTags *tags) {
     bool inside = str_starts(link->href, STR("#"));
     Str id = str_sub(link->href, inside ? 1 : 0, link->href.len);
-    if (id.len == 0) return 0;
-    if (inside && (p->targets.len == 0 || bsearch(&id, p->targets.at, p->targets.len, sizeof *p->targets.at, target_cmp) == NULL)) {
-        diag(r, NOTE, place_file(STR("")), "render-link", "the link to \"%.*s\" leads nowhere and is left out", STR_ARG(id));
-        return 0;
-    }
     uint32_t number = pdf_object(f), key = pdf_tags_link(tags, link, index, number);
     Buf b = buf_in(r->tmp);
     buf_lit(&b, "/Subtype/Link/F 4/Border[0 0 0]");
@@ -105,13 +123,12 @@ uint32_t pdf_nav_link(PdfFile *f, Run *r, const Pages *p, const Piece *link, uin
     if (inside) {
         buf_lit(&b, "/Dest");
         pdf_put_literal(&b, id);
-        buf_lit(&b, "/Contents");
-        pdf_put_text(&b, str_starts(id, STR("src-")) ? str_fmt(r->tmp, "Source %.*s", STR_ARG(str_sub(id, 4, id.len))) : STR("Go to its place in this document"));
+        put_description(&b, id);
     } else {
         buf_lit(&b, "/A<</S/URI/URI");
         put_uri(&b, id);
         buf_lit(&b, ">>/Contents");
-        pdf_put_text(&b, id);
+        pdf_put_text(&b, str_sub(id, 0, CONTENTS_MAX));
     }
     pdf_dict(f, number, buf_text(&b));
     return number;

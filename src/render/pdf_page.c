@@ -252,8 +252,9 @@ static void contents(PdfPen *pen, const Page *page) {
     memset(&pen->link, 0, sizeof pen->link);
     bool rtl = false;
     for (size_t i = 0; i < page->pieces.len; i++) {
-        if (page->pieces.at[i].kind == PIECE_LINK) vec_push(pen->run->tmp, &pen->links, &page->pieces.at[i]);
-        rtl = rtl || (page->pieces.at[i].kind == PIECE_GLYPHS && has_rtl(&page->pieces.at[i]));
+        const Piece *p = &page->pieces.at[i];
+        if (p->kind == PIECE_LINK && pdf_nav_leads(pen->run, pen->pages, p)) vec_push(pen->run->tmp, &pen->links, p);
+        rtl = rtl || (p->kind == PIECE_GLYPHS && has_rtl(p));
     }
     uint32_t *order = rtl ? reading_order(pen->run->tmp, page) : NULL;
     for (size_t n = 0; n < page->pieces.len; n++) {
@@ -288,14 +289,9 @@ void pdf_pen_page(PdfPen *pen, const Pages *p, const Page *page) {
     Buf entries = buf_in(r->tmp);
     buf_fmt(&entries, "/Resources %u 0 R", pen->resources);
     if (pdf_tags_page_end(pen->tags, &key)) buf_fmt(&entries, "/StructParents %u", key);
-    size_t annots = 0;
-    for (uint32_t k = 0; k < pen->links.len; k++) {
-        uint32_t annotation = pdf_nav_link(pen->file, r, p, pen->links.at[k], k + 1, pen->tags);
-        if (annotation == 0) continue;
-        if (annots++ == 0) buf_lit(&entries, "/Tabs/S/Annots[");
-        pdf_put_ref(&entries, annotation);
-    }
-    if (annots > 0) buf_byte(&entries, ']');
+    if (pen->links.len > 0) buf_lit(&entries, "/Tabs/S/Annots[");
+    for (uint32_t k = 0; k < pen->links.len; k++) pdf_put_ref(&entries, pdf_nav_link(pen->file, r, p, pen->links.at[k], k + 1, pen->tags));
+    if (pen->links.len > 0) buf_byte(&entries, ']');
     pdf_page(pen->file, buf_text(&entries), buf_text(&pen->b));
     arena_release(r->tmp, m);
 }

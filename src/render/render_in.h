@@ -191,7 +191,8 @@ typedef struct { Buf entries; int64_t pages, expected; } PdfLabels;
 void pdf_label_add(PdfLabels *l, Str label);                /* of the next page */
 /* Entries for the catalog: Outlines, PageLabels; `dests` gets the number of the tree of named destinations, or 0. */
 void pdf_nav_write(PdfFile *f, Arena *a, const Pages *p, PdfNumbers numbers, const PdfLabels *labels, Buf *catalog, uint32_t *dests);
-/* An annotation for a LINK piece, 1 + the how-manieth of its page; 0 if it leads nowhere. */
+bool pdf_nav_leads(Run *r, const Pages *p, const Piece *link);      /* false: nowhere, and NOTE [render-link] says so */
+/* The annotation of a LINK piece that leads somewhere, 1 + the how-manieth of its page: its object. */
 uint32_t pdf_nav_link(PdfFile *f, Run *r, const Pages *p, const Piece *link, uint32_t index, PdfTags *tags);
 
 /* ---- pdf_meta.c: information, XMP, output intent, attachment ---- */

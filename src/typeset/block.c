@@ -24,6 +24,11 @@ void block_lines(Press *p, const Setting *s, Len x, Len leading, Len size) {
     }
 }
 
+void side_set(Press *p, Str text) {
+    bool margin = !p->columns && p->style.side_width >= PT(30);
+    if (text.len) *(margin ? &p->side : &p->aside) = text;
+}
+
 Len side_put(Press *p, Arena *a, Len line_baseline) {
     if (!p->side.len) return 0;
     const Node *n = node_new(p, NODE_PARA, "side", p->side);
@@ -40,7 +45,8 @@ Len side_put(Press *p, Arena *a, Len line_baseline) {
 }
 
 /* "… of its own.[1] · 2 origins": what has no margin to stand in. */
-static Inlines with_aside(Press *p, Inlines text) {
+Inlines side_behind(Press *p, Inlines text) {
+    if (!p->aside.len) return text;
     Inline *all = NEWN(p->keep, Inline, text.len + 1);
     memcpy(all, text.at, text.len * sizeof *all);
     all[text.len] = (Inline){ .kind = INLINE_TEXT, .style = STYLE_SANS | STYLE_SMALL | STYLE_FAINT, .text = str_fmt(p->keep, " \xC2\xB7\xC2\xA0%.*s", STR_ARG(p->aside)) };
@@ -52,7 +58,7 @@ static Inlines with_aside(Press *p, Inlines text) {
 static void paragraph(Press *p, const Node *n, Inlines text, const ParaRule *rule, Len leading) {
     ArenaMark m = arena_mark(p->run->tmp);
     Setting s;
-    if (p->aside.len) text = with_aside(p, text);
+    text = side_behind(p, text);
     if (text.at == n->text.at || text.len > n->text.len) para_plan(p, p->run->tmp, text, rule, &s);
     else para_set(p, p->run->tmp, text, rule, &s);          /* words of our own making do not live long enough for a plan */
     strip_anchor(p, n->id);
@@ -210,12 +216,16 @@ static void item(Press *p, const Node *n, Str label, Len indent, int depth) {
         Piece c = s.pieces.at[0];
         c.x += x;
         c.y += baseline(p->style.leading, p->style.size);
-        vec_push(p->work, &p->pieces, c);
-        size_t at = t->piece;
-        memmove(&p->pieces.at[at + 1], &p->pieces.at[at], (p->pieces.len - 1 - at) * sizeof c);
-        p->pieces.at[at] = c;
-        t->pieces++;
-        for (size_t i = before + 1; i < p->strips.len; i++) p->strips.at[i].piece++;
+        Piece put[2] = { c };
+        size_t at = t->piece, count = 1;
+        if (str_starts(n->id, STR("src-")))                 /* a source's number leads back to where it is cited first */
+            put[count++] = (Piece){ .kind = PIECE_LINK, .x = c.x, .y = c.y - p->style.size * 3 / 4, .w = c.w, .h = p->style.size, .node = n,
+                .href = str_fmt(p->keep, "#cite-%.*s", STR_ARG(str_sub(n->id, 4, n->id.len))) };
+        for (size_t i = 0; i < count; i++) vec_push(p->work, &p->pieces, put[i]);
+        memmove(&p->pieces.at[at + count], &p->pieces.at[at], (p->pieces.len - count - at) * sizeof c);
+        memcpy(&p->pieces.at[at], put, count * sizeof c);
+        t->pieces += (uint32_t)count;
+        for (size_t i = before + 1; i < p->strips.len; i++) p->strips.at[i].piece += (uint32_t)count;
     }
     arena_release(p->run->tmp, m);
 }
@@ -247,7 +257,7 @@ static void list(Press *p, const Node *n, int depth) {
         }
         if (i == 1 || (i > 1 && i + 1 == n->kids.len)) strip_penalty(p, PAGE_FEW);   /* one item alone is no list */
         strip_anchor(p, k->id);
-        if (k->side.len) p->side = k->side;
+        side_set(p, k->side);
         item(p, k, item_label(p, n, k, number++), indent, depth);
     }
     p->tight = tight;
@@ -341,8 +351,7 @@ void block_kids(Press *p, const Node *n, int depth) {
 
 void block_set(Press *p, const Node *n, int depth) {
     if (depth > DEPTH_MAX) return;
-    if (n->side.len && p->columns) p->aside = n->side;
-    else if (n->side.len) p->side = n->side, p->side_node = n;
+    side_set(p, n->side);
     if (n->kind == NODE_GROUP && role_is(n, "judgments")) {
         judgments(p, n, depth);
         return;

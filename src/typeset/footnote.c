@@ -61,7 +61,7 @@ static const Setting *note_setting(Notes *n, const NoteRest *c) {
     Setting *s = &n->known.at[c->number - 1];
     if (s->plan || !c->node) return s;
     InlineList all = { 0 };
-    vec_push(p->work, &all, ((Inline){ .kind = INLINE_TEXT, .text = str_fmt(p->work, "%u\xC2\xA0", c->number), .verbatim = true, .style = STYLE_SANS }));
+    vec_push(p->work, &all, ((Inline){ .kind = INLINE_TEXT, .text = str_fmt(p->work, "%u\xC2\xA0", c->number), .verbatim = true, .style = STYLE_SANS, .href = str_fmt(p->keep, "#call-%u", c->number) }));
     gather(p, c->node, &all, 0);
     ParaRule rule = { .pen = n->pen, .measure = p->style.measure, .align = ALIGN_LEFT, .hyphenate = p->style.hyphenate, .node = c->node,
         .language = c->node->language.len ? c->node->language : p->brief->language };

@@ -270,16 +270,36 @@ static void places(Binder *b) {
     }
 }
 
+typedef VEC(Target) Targets_;
+
+/* The ways back: where each note is called ("call-3"), and where each source is cited first ("cite-1"). */
+static void callers(Binder *b, Targets_ *targets) {
+    Press *p = b->p;
+    bool *cited = NEWN(p->work, bool, p->brief->sources.len + 1);
+    for (uint32_t s = 0; s < p->strips.len; s++) {
+        const Strip *strip = &p->strips.at[s];
+        for (uint32_t i = 0; i < strip->calls; i++)
+            vec_push(p->keep, targets, ((Target){ str_fmt(p->keep, "call-%u", p->calls.at[strip->call + i].number), b->page_of[s], b->y_of[s] }));
+        for (uint32_t i = 0; i < strip->cites; i++) {
+            uint32_t source = p->cites.at[strip->cite + i].source;
+            if (source > p->brief->sources.len || cited[source]) continue;
+            cited[source] = true;
+            vec_push(p->keep, targets, ((Target){ str_fmt(p->keep, "cite-%u", source), b->page_of[s], b->y_of[s] }));
+        }
+    }
+}
+
 static void targets_and_bookmarks(Binder *b, Pages *out) {
     Press *p = b->p;
     uint32_t n = (uint32_t)p->strips.len;
-    VEC(Target) targets = { 0 };
+    Targets_ targets = { 0 };
     VEC(Bookmark) marks = { 0 };
     for (size_t i = 0; i < p->anchors.len; i++) {
         uint32_t s = p->anchors.at[i].strip < n ? p->anchors.at[i].strip : n - 1;
         vec_push(p->keep, &targets, ((Target){ p->anchors.at[i].id, b->page_of[s], b->y_of[s] }));
     }
     for (size_t i = 0; i < p->note_targets.len; i++) vec_push(p->keep, &targets, p->note_targets.at[i]);
+    callers(b, &targets);
     /* sorted by id; of equal ones the first stays. A heap-free merge: insertion into a sorted list would be quadratic */
     for (size_t width = 1; width < targets.len; width *= 2) {
         Target *to = NEWN(p->work, Target, targets.len);
