@@ -10,7 +10,7 @@
    Specimens: "former Russian diplomat Ivan Orlov"; "Ann Lee, a Korea expert and professor at a London college, said". */
 #include "find/find_in.h"
 
-enum { ROLE_TOKENS = 30, ROLE_NEAR = 12, PLAIN_MAX = 2 };
+enum { OFFICE_WORDS = 4, ROLE_TOKENS = 30, ROLE_NEAR = 12, PLAIN_MAX = 2 };
 
 /* Tokens of a phrase of one of the classes that ends before token `end`; 0 if none. */
 static uint32_t role_phrase(const Work *w, uint32_t end, uint32_t first, uint32_t classes) {
@@ -41,6 +41,13 @@ static bool is_verb_form(const Work *w, uint32_t k, uint32_t first) {
     return object || (k > first && token_is(w, k - 1, W_ORG | W_ROLE));
 }
 
+/* "Minister of Foreign Affairs" ends before token k: its first token; k when there is none. */
+static uint32_t office_of(const Work *w, uint32_t k, uint32_t first) {
+    uint32_t of = k;
+    while (of > first && k - of < OFFICE_WORDS && (w->tokens.at[of - 1].flags & T_CAPITAL || (of < k && token_glue(w, of - 1, GLUE(AND))))) of--;
+    return of < k && of > first + 1 && token_glue(w, of - 1, GLUE(OF)) && token_is(w, of - 2, W_ROLE) ? of - 2 : k;
+}
+
 /* The role that ends before token `end`: its first token, or `end` when there is none. */
 static uint32_t role_left(const Work *w, const Mentions *m, size_t mention, uint32_t end, uint32_t first) {
     uint32_t k = end, good = end, plain = 0, n;
@@ -49,6 +56,8 @@ static uint32_t role_left(const Work *w, const Mentions *m, size_t mention, uint
         const Mention *x = mention_before(m, mention, k);
         if ((n = role_phrase(w, k, first, W_ROLE)) && !(x && n == 1))
             office = true, good = k -= n, plain = 0;
+        else if (!office && office_of(w, k, first) < k)
+            office = true, good = k = office_of(w, k, first), plain = 0;
         else if (!office)
             break;
         else if (x)

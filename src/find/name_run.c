@@ -150,7 +150,7 @@ static uint32_t stretch_end(const Work *w, uint32_t i, uint32_t end) {
         }
         if (token_is(w, k, W_MONTH | W_WEEKDAY) && !token_is(w, k - 1, W_GIVEN) && !is_syllable(w, k)) break;
     }
-    while (k > i + 1 && (w->tokens.at[k - 1].kind == TOKEN_MARK || !(w->tokens.at[k - 1].flags & T_CAPITAL)) && !token_is(w, k - 1, W_FIRM)) {
+    while (k > i + 1 && (w->tokens.at[k - 1].kind == TOKEN_MARK || !(w->tokens.at[k - 1].flags & T_CAPITAL)) && !token_is(w, k - 1, W_FIRM) && !token_glue(w, k - 1, GLUE(PARTY))) {
         if (w->tokens.at[k - 1].kind == TOKEN_WORD && w->tokens.at[k - 1].flags & T_GLUED && !(w->tokens.at[k - 1].flags & T_CLITIC))
             break; /* the "un" of "Jong-un" */
         k--;

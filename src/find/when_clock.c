@@ -84,10 +84,12 @@ bool when_clock(const WhenView *v, uint32_t i, WhenHit *h) {
     Moment day = v->ref.day && (v->narrative || v->ref_sent == w->tokens.at[i].sent) ? v->ref : v->dct;
     *h = (WhenHit){ .first = i, .end = c.end, .type = TIMEX_TIME, .rule = "clock" };
     WhenHit of;
-    bool named = when_in(v, c.end) && (token_is(w, c.end, W_WEEKDAY) || token_word(w, c.end)->when == WHEN_DAY);
-    if (c.told && named && when_relative(v, c.end, &of) && of.type == TIMEX_DATE) { /* "9 a.m. Monday" */
-        h->end = of.end, day = h->moment = of.moment;
-        const Word *word = token_word(w, c.end);
+    uint32_t at_day = c.end + token_glue(w, c.end, GLUE(ON)); /* "9 a.m. Monday"; "9 a.m. on Monday" are two expressions */
+    bool named = when_in(v, at_day) && (token_is(w, at_day, W_WEEKDAY) || token_word(w, at_day)->when == WHEN_DAY);
+    if (c.told && named && when_relative(v, at_day, &of) && of.type == TIMEX_DATE) {
+        if (at_day == c.end) h->end = of.end, h->moment = of.moment;
+        day = of.moment;
+        const Word *word = token_word(w, at_day);
         if (word->when == WHEN_DAY) day = v->dct.day ? when_day(date_day(v->dct.year, v->dct.month, v->dct.day) + (int32_t)word->number) : (Moment){ 0 };
     }
     char time[8] = { 'T', (char)('0' + c.hour / 10), (char)('0' + c.hour % 10), ':', (char)('0' + c.minute / 10), (char)('0' + c.minute % 10) };

@@ -230,6 +230,10 @@ int32_t when_year(const WhenView *v, int month, int day, uint32_t i) {
         int32_t off = date_day(v->dct.year, month, day) - day_of(v->dct);
         if (off < NEAR_DAYS && off > -NEAR_DAYS) told = false;
     }
+    if (told && !v->narrative && v->dct.year && w->tokens.at[i].sent > v->ref_sent) { /* nor does a verb look the other way than the year told */
+        int tense = when_tense(v, i);
+        if ((tense < 0 && v->ref.year > v->dct.year) || (tense > 0 && v->ref.year < v->dct.year)) told = false;
+    }
     if (v->narrative && v->section && v->ref_sent != w->tokens.at[i].sent) return v->section;
     if (v->ref.year && (v->narrative || !v->dct.year || told)) {
         bool joined = i > v->s->first && v->ref_sent == v->w->tokens.at[i].sent &&

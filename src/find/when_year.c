@@ -26,6 +26,8 @@ static bool year_fits_before(const WhenView *v, uint32_t i, bool *leads) {
         !token_glue(w, before - 1, GLUE(MID)) && !token_is(w, before - 1, W_MONTH))
         return false;
     if (piece_glued(w, i) && (b->kind == TOKEN_WORD || b->kind == TOKEN_NUMBER)) return false;
+    if (piece_glued(w, i) && piece_dash(w, before) && before > v->s->first && w->tokens.at[before - 1].kind == TOKEN_NUMBER && token_text(w, before - 1).len == 3) return false; /* "555-2013" */
+    if (b->kind == TOKEN_NUMBER && i + 1 < v->s->end && w->tokens.at[i + 1].kind == TOKEN_NUMBER) return false; /* "+49 2013 4477" */
     if (b->kind == TOKEN_WORD && token_glue(w, before, GLUE(LABEL))) return false;
     *leads = token_is(w, before, W_PREP) || token_glue(w, before, GLUE(AND) | GLUE(YEAR_LEAD)) || token_mark(w, before, '(') || piece_dash(w, before);
     return true;
