@@ -120,9 +120,12 @@ static void row_set(Table *t, const Node *row, bool first, bool last) {
     ArenaMark m = arena_mark(p->run->tmp);
     size_t n = row->kids.len < t->columns.n ? row->kids.len : t->columns.n, lines = 0;
     Setting *cells = NEWN(p->run->tmp, Setting, n + 1);
+    side_set(p, row->side);
     for (size_t c = 0; c < n; c++) {
         ParaRule rule = cell_rule(t, row->kids.at[c], row->head, t->columns.width[c]);
-        para_set(p, p->run->tmp, cell_text(p->run->tmp, row->kids.at[c]), &rule, &cells[c]);
+        Inlines text = cell_text(p->run->tmp, row->kids.at[c]);
+        if (c + 1 == n) text = side_behind(p, text);
+        para_set(p, p->run->tmp, text, &rule, &cells[c]);
         if (cells[c].lines.len > lines) lines = cells[c].lines.len;
     }
     if (!lines) lines = 1;
@@ -131,7 +134,6 @@ static void row_set(Table *t, const Node *row, bool first, bool last) {
     bool whole = (Len)lines * leading < page_room(p) / 3;
     Len side = 0;
     strip_anchor(p, row->id);
-    if (row->side.len) p->side = row->side;
     for (size_t k = 0; k < (whole ? 1 : lines); k++) {
         Len top = k == 0 ? pad : 0, bottom = whole || k + 1 == lines ? pad : 0;
         if (k > 0) strip_penalty(p, PAGE_QUOTE);

@@ -222,7 +222,7 @@ typedef struct {
     Str aside;                                              /* what would stand in the margin, had the two columns one: it goes behind the next paragraph */
     bool tight;                                             /* in a list whose items follow each other closely */
     bool boxed, under_heading;                              /* in the box; nothing but a heading was set since the last strip of text */
-    Str side; const Node *side_node;                        /* margin text that waits for the next paragraph */
+    Str side;                                               /* margin text that waits for the next paragraph */
     uint32_t contents_at;                                   /* strip before which contents go, + 1; 0 = no place for them */
 } Press;
 
@@ -258,6 +258,8 @@ enum { DEPTH_MAX = 40 };
 void block_set(Press *p, const Node *n, int depth);
 void block_kids(Press *p, const Node *n, int depth);
 void block_lines(Press *p, const Setting *s, Len x, Len leading, Len size); /* a paragraph's lines as strips, with widow and club prices */
+void side_set(Press *p, Str text);                          /* what is to stand beside the next paragraph, or behind it where there is no margin column */
+Inlines side_behind(Press *p, Inlines text);                /* `text` with what waits to stand behind it */
 /* Margin text that waits, into the last strip: set ragged against the text column, its first line on the paragraph's baseline. Gives its height. */
 Len side_put(Press *p, Arena *a, Len line_baseline);
 void table_set(Press *p, const Node *table);
