@@ -326,7 +326,10 @@ typedef struct { uint32_t first, end, name; WhoKind kind; } Who;
 /* A word that reports speech, tokens [first, end). */
 typedef struct { uint32_t first, end; Cue cue; bool ing, infinitive, passive, noun, doubtful; } CueUse;   /* doubtful: speech only with "that" or a quotation right behind */
 
-void quote_find(Work *w);
+void quote_find(Work *w);                                   /* quote_block.c: all of the text's */
+void quote_paragraph(Work *w, uint32_t from, uint32_t to, uint32_t next_from, uint32_t next_to);    /* quote.c: those of bytes [from, to); next: the paragraph behind it, empty if none */
+bool quote_is_mark(uint32_t r);
+void quote_trim(Work *w, Range *r);                         /* white space off both ends */
 bool quote_is_doubled(const Work *w, const Quote *q);      /* it stands between ''doubled'' apostrophes */
 uint32_t quote_words(const Work *w, Range at);              /* words in it, counted to 64 */
 bool quote_is_title(const Work *w, Range at);               /* every word of weight has a capital: “The Long Way Home” */

@@ -7,7 +7,6 @@
    pair become quotes; single marks give way to double ones. A mark that touches letters on both sides is an apostrophe.
    A quotation over several paragraphs opens each one anew and closes once: each paragraph is a quote of its own. One that is never closed ends with its paragraph, and
    is kept only where nothing else can be meant (it opens the paragraph or a sentence, or stands behind a comma or colon).
-   A block quotation counts as quoted when its paragraph before ends in a colon or its own last line names somebody behind a dash.
    ''So'' with a typewriter's doubled apostrophes may as well be italics of a wiki: it helps to find who says what, but in the end it is a term (attribution.c).
    What it does not do: nested quotations have no entry of their own.
 
@@ -25,18 +24,18 @@ typedef struct {
     VEC(Mark) marks;
     VEC(Pair) pairs;
     VEC(uint32_t) stack;
-    bool doubled;                                           /* it has ''doubled'' apostrophes */
+    uint32_t families;                                      /* bit 1 << family of those that its marks belong to */
 } Para;
 
 static bool opens_word(uint32_t r) { return !r || rune_is_space(r) || strchr("([{-/", (int)(r < 128 ? r : 1)) || r == 0x2013 || r == 0x2014 || r == 0x2026; }
 static bool ends_word(uint32_t r) { return !r || rune_is_space(r) || strchr(".,;:!?)]}-/", (int)(r < 128 ? r : 1)) || r == 0x2013 || r == 0x2014 || r == 0x2026; }
-static bool is_mark(uint32_t r) {
+bool quote_is_mark(uint32_t r) {
     return r == '"' || r == '\'' || r == DOUBLED || (r >= 0x2018 && r <= 0x201F) || r == 0xAB || r == 0xBB || r == 0x2039 || r == 0x203A || (r >= 0x300C && r <= 0x300F);
 }
 
 /* A mark beside another mark looks through it: in ‘“So be it,” … both open. */
-static bool can_open(const Mark *m) { return (opens_word(m->before) || is_mark(m->before)) && m->after && !rune_is_space(m->after); }
-static bool can_close(const Mark *m) { return m->before && !rune_is_space(m->before) && (ends_word(m->after) || is_mark(m->after)); }
+static bool can_open(const Mark *m) { return (opens_word(m->before) || quote_is_mark(m->before)) && m->after && !rune_is_space(m->after); }
+static bool can_close(const Mark *m) { return m->before && !rune_is_space(m->before) && (ends_word(m->after) || quote_is_mark(m->after)); }
 
 static Family family_of(uint32_t r) {
     switch (r) {
@@ -68,13 +67,13 @@ static void list_marks(Para *p) {
         size_t at = i;
         uint32_t r = (unsigned char)text.at[i] < 0x80 ? (unsigned char)text.at[i++] : utf8_next(text, &i);
         if (r == '"' && (attribute || before == '=')) attribute = !attribute;
-        else if (is_mark(r)) {
+        else if (quote_is_mark(r)) {
             size_t next = i;
             bool twice = r == '\'' && next < p->to && text.at[next] == '\'';    /* ''so'' */
-            if (twice) next = ++i, p->doubled = true, r = DOUBLED;
+            if (twice) next = ++i, r = DOUBLED;
             uint32_t after = next < p->to ? utf8_at(text, next) : 0;
             if (!(rune_is_word(before) && rune_is_word(after) && (r == '\'' || r == 0x2019 || r == 0x2018)))
-                vec_push(p->w->run->tmp, &p->marks, ((Mark){ (uint32_t)at, (uint32_t)i, r, before, after }));
+                vec_push(p->w->run->tmp, &p->marks, ((Mark){ (uint32_t)at, (uint32_t)i, r, before, after })), p->families |= 1u << family_of(r);
         }
         before = r;
     }
@@ -221,6 +220,9 @@ static int pair_cmp(const Para *p, const Pair *a, const Pair *b) {
 /* Pairs come family by family, each sorted by its close; one merge sort by the open mark. */
 static void sort_pairs(Para *p) {
     size_t n = p->pairs.len;
+    bool sorted = true;
+    for (size_t i = 1; i < n && sorted; i++) sorted = pair_cmp(p, &p->pairs.at[i - 1], &p->pairs.at[i]) <= 0;
+    if (sorted) return;
     Pair *from = p->pairs.at, *to = NEWN(p->w->run->tmp, Pair, n);
     for (size_t step = 1; step < n; step *= 2) {
         for (size_t lo = 0; lo < n; lo += 2 * step) {
@@ -236,7 +238,7 @@ static void sort_pairs(Para *p) {
 
 static uint32_t pair_end(const Para *p, const Pair *x) { return x->close == UINT32_MAX ? p->to : p->marks.at[x->close].from; }
 
-static void quote_range(Work *w, Range *r) {
+void quote_trim(Work *w, Range *r) {
     while (r->from < r->to && (w->text.at[r->from] == ' ' || w->text.at[r->from] == '\n')) r->from++;
     while (r->to > r->from && (w->text.at[r->to - 1] == ' ' || w->text.at[r->to - 1] == '\n')) r->to--;
     if (r->to - r->from > 4 && !memcmp(w->text.at + r->from, "\xC2\xA0", 2)) r->from += 2;      /* « Oui. » with its hard blanks */
@@ -253,7 +255,7 @@ static QuoteKind kind_of(const Para *p, uint32_t mark_from, Range at) {
     if (last == ':') return QUOTE_DIRECT;
     if (last == ',') return QUOTE_DIRECT;
     bool capital = rune_is_upper(first) || rune_is_digit(first);
-    return capital && (last < 128 ? strchr(".!?-", (int)last) != NULL : is_mark(last) || last == 0x2014 || last == 0x2013 || last == 0x2026) ? QUOTE_DIRECT : QUOTE_MIXED;
+    return capital && (last < 128 ? strchr(".!?-", (int)last) != NULL : quote_is_mark(last) || last == 0x2014 || last == 0x2013 || last == 0x2026) ? QUOTE_DIRECT : QUOTE_MIXED;
 }
 
 /* Single marks weigh less than double ones: they never swallow a double pair's end. */
@@ -269,7 +271,7 @@ static void emit_pairs(Para *p) {
             if (p->pairs.at[k].family < FAMILY_CURLY_SINGLE && pair_end(p, &p->pairs.at[k]) > at.to) crossed = true;
         if (crossed) continue;
         done = at.to;
-        quote_range(p->w, &at);
+        quote_trim(p->w, &at);
         bool letters = false;
         for (uint32_t k = at.from; k < at.to && !letters; k++) letters = ((unsigned char)p->w->text.at[k] | 32) >= 'a';
         if (!letters) continue;
@@ -279,35 +281,40 @@ static void emit_pairs(Para *p) {
     }
 }
 
-/* End of the sentence of token i. */
-static uint32_t tok_sent_ends(const Work *w, uint32_t i) { return w->tokens.at[i].sent < w->sents.len ? w->sents.at[w->tokens.at[i].sent].to : 0; }
-
 /* Does a paragraph begin with a mark of the family that `like` belongs to? */
 static bool begins_alike(Str text, uint32_t from, uint32_t to, uint32_t like) {
     while (from < to && (text.at[from] == ' ' || text.at[from] == '\n')) from++;
     uint32_t r = from < to ? utf8_at(text, from) : 0;
     if (r == '\'' && from + 1 < to && text.at[from + 1] == '\'') r = DOUBLED;
-    return is_mark(r) && family_of(r) == family_of(like);
+    return quote_is_mark(r) && family_of(r) == family_of(like);
 }
 
-static void quote_paragraph(Work *w, uint32_t from, uint32_t to, uint32_t next_from, uint32_t next_to) {
+static bool has(const Para *p, Family f) { return p->families >> f & 1; }
+
+/* Family by family; `left`: the first mark that stays open. */
+static void pair_all(Para *p, uint32_t *left) {
+    p->stack.len = 0;
+    if (has(p, FAMILY_CURLY) && has(p, FAMILY_STRAIGHT) && is_mixed(p)) pair_mixed(p);
+    else {
+        if (has(p, FAMILY_CURLY)) pair_curly(p);
+        if (p->stack.len) *left = p->stack.at[p->stack.len - 1];
+        if (has(p, FAMILY_STRAIGHT)) pair_straight(p, FAMILY_STRAIGHT);
+        if (has(p, FAMILY_DOUBLED)) pair_straight(p, FAMILY_DOUBLED);
+    }
+    if (p->stack.len && (*left == UINT32_MAX || *left < p->stack.at[0])) *left = p->stack.at[0];
+    if (has(p, FAMILY_ANGLE)) pair_sided(p, FAMILY_ANGLE);
+    if (has(p, FAMILY_CORNER)) pair_sided(p, FAMILY_CORNER);
+    if (has(p, FAMILY_CURLY_SINGLE)) pair_single(p, FAMILY_CURLY_SINGLE);
+    if (has(p, FAMILY_STRAIGHT_SINGLE) && !has(p, FAMILY_DOUBLED)) pair_single(p, FAMILY_STRAIGHT_SINGLE);
+}
+
+void quote_paragraph(Work *w, uint32_t from, uint32_t to, uint32_t next_from, uint32_t next_to) {
     ArenaMark scratch = arena_mark(w->run->tmp);
     Para p = { .w = w, .from = from, .to = to };
     list_marks(&p);
     if (p.marks.len) {
         uint32_t left = UINT32_MAX;
-        if (is_mixed(&p)) pair_mixed(&p);
-        else {
-            pair_curly(&p);
-            if (p.stack.len) left = p.stack.at[p.stack.len - 1];
-            pair_straight(&p, FAMILY_STRAIGHT);
-            if (p.doubled) pair_straight(&p, FAMILY_DOUBLED);
-        }
-        if (p.stack.len && (left == UINT32_MAX || left < p.stack.at[0])) left = p.stack.at[0];
-        pair_sided(&p, FAMILY_ANGLE);
-        pair_sided(&p, FAMILY_CORNER);
-        pair_single(&p, FAMILY_CURLY_SINGLE);
-        if (!p.doubled) pair_single(&p, FAMILY_STRAIGHT_SINGLE);
+        pair_all(&p, &left);
         sort_pairs(&p);
         if (left != UINT32_MAX) {
             p.stack.len = 0;
@@ -318,78 +325,4 @@ static void quote_paragraph(Work *w, uint32_t from, uint32_t to, uint32_t next_f
         emit_pairs(&p);
     }
     arena_release(w->run->tmp, scratch);
-}
-
-/* A headline that stands in the text as a paragraph: "Ruiz To Council: ‘Wait And See’". One sentence, its words of weight in capitals; or the first line of a text that has double
-   marks elsewhere and single ones here, as headlines do. What is quoted there is quoted below in full. */
-static bool is_headline(const Work *w, uint32_t block, size_t first) {
-    const Block *b = &w->doc->blocks.at[block];
-    uint32_t i = token_at(w, b->from), words = 0, capital = 0;
-    if (i >= w->tokens.len || tok_sent_ends(w, i) < b->to) return false;
-    for (; i < w->tokens.len && w->tokens.at[i].from < b->to; i++) {
-        const Token *t = &w->tokens.at[i];
-        if (t->kind != TOKEN_WORD || t->flags & T_CLITIC || token_is(w, i, W_FUNCTION)) continue;
-        words++, capital += (t->flags & T_CAPITAL) != 0;
-    }
-    if (words > 24 || words < 3) return false;
-    if (capital * 10 >= words * 9 && words >= 4 && !lexicon_nouns_capital(w->language)) return true;
-    const Quote *q = &w->quotes.at[first];
-    unsigned char mark = (unsigned char)w->text.at[q->at.from - 1];
-    bool single = mark == '\'' || (mark == 0x98 && q->at.from > 2 && !memcmp(w->text.at + q->at.from - 3, "‘", 3));
-    return block == 0 && single && w->doc->blocks.len > 2 && str_find(w->text, STR("\""), b->to) + str_find(w->text, STR("“"), b->to) < 2 * w->text.len;
-}
-
-/* A block quotation: The letter reads: (block) We leave in May. · (block) We leave in May. — Ana Ruiz */
-static void quote_block(Work *w, uint32_t i) {
-    const Block *b = &w->doc->blocks.at[i];
-    Str body = str_trim(str_sub(w->text, b->from, b->to));
-    if (!body.len || is_mark(utf8_at(body, 0))) {
-        quote_paragraph(w, b->from, b->to, 0, 0);
-        return;
-    }
-    Str before = i ? str_trim(str_sub(w->text, w->doc->blocks.at[i - 1].from, w->doc->blocks.at[i - 1].to)) : (Str){ 0 };
-    bool again = i && w->doc->blocks.at[i - 1].kind == BLOCK_QUOTE && w->quotes.len && w->quotes.at[w->quotes.len - 1].at.to + 4 >= w->doc->blocks.at[i - 1].to;
-    size_t dash = str_find(body, STR("\n— "), 0);
-    if (dash == body.len) dash = str_find(body, STR("\n– "), 0);
-    if (!again && dash == body.len && !str_ends(before, STR(":"))) return;
-    Quote *q = vec_add(w->a, &w->quotes);
-    uint32_t from = (uint32_t)(body.at - w->text.at);
-    q->at = (Range){ from, from + (uint32_t)dash };
-    quote_range(w, &q->at);
-    q->kind = QUOTE_DIRECT, q->rule = STR("block");
-}
-
-bool quote_is_doubled(const Work *w, const Quote *q) { return q->at.from > 1 && !memcmp(w->text.at + q->at.from - 2, "''", 2); }
-
-uint32_t quote_words(const Work *w, Range at) {
-    uint32_t n = 0;
-    for (uint32_t i = token_at(w, at.from); i < w->tokens.len && w->tokens.at[i].from < at.to && n < 64; i++) {
-        const Token *t = &w->tokens.at[i];
-        n += t->kind != TOKEN_MARK && !(t->flags & T_CLITIC);
-    }
-    return n;
-}
-
-bool quote_is_title(const Work *w, Range at) {
-    uint32_t n = 0;
-    for (uint32_t i = token_at(w, at.from); i < w->tokens.len && w->tokens.at[i].from < at.to; i++) {
-        const Token *t = &w->tokens.at[i];
-        if (t->kind != TOKEN_WORD || t->flags & T_CLITIC) continue;
-        if (!(t->flags & T_CAPITAL) && (n == 0 || !token_is(w, i, W_FUNCTION | W_STOP))) return false;
-        if (++n > 12) return false;
-    }
-    return n > 0;
-}
-
-void quote_find(Work *w) {
-    const Blocks *blocks = &w->doc->blocks;
-    for (uint32_t i = 0; i < blocks->len; i++) {
-        const Block *b = &blocks->at[i], *next = i + 1 < blocks->len ? &blocks->at[i + 1] : NULL;
-        if (b->kind == BLOCK_BYLINE || b->kind == BLOCK_CODE || b->kind == BLOCK_TITLE || b->kind == BLOCK_HEADING) continue;
-        size_t before = w->quotes.len;
-        if (b->kind == BLOCK_QUOTE) quote_block(w, i);
-        else quote_paragraph(w, b->from, b->to, next ? next->from : 0, next ? next->to : 0);
-        if (b->kind == BLOCK_PARA && w->quotes.len > before && is_headline(w, i, before)) w->quotes.len = before;
-    }
-    if (!blocks->len) quote_paragraph(w, 0, (uint32_t)w->text.len, 0, 0);
 }

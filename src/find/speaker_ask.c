@@ -99,8 +99,10 @@ bool ask_after(const AskFrame *f, AskAnswer *a) {
 /* A ship that “steals fish” will be sunk, Ruiz said. */
 bool ask_sentence_end(const AskFrame *f, AskAnswer *a) {
     const Work *w = f->w;
-    for (uint32_t i = f->next; i < f->high && i < f->next + REACH; i++) {
-        if (!phrase_cue(w, i, f->next, &a->cue) || a->cue.noun || a->cue.ing || a->cue.cue == CUE_JUDGE || a->cue.infinitive || a->cue.passive || a->cue.cue == CUE_NOUN) continue;
+    for (uint32_t i = f->next, cues = 0; i < f->high && i < f->next + REACH && cues < 5; i++) {
+        if (!phrase_cue(w, i, f->next, &a->cue)) continue;
+        cues++;
+        if (a->cue.noun || a->cue.ing || a->cue.cue == CUE_JUDGE || a->cue.infinitive || a->cue.passive || a->cue.cue == CUE_NOUN) continue;
         bool ends = a->cue.end >= f->high || tok(w, a->cue.end)->kind == TOKEN_MARK || when_at(w, tok(w, a->cue.end)->from) || token_is(w, a->cue.end, W_PREP);
         if (ends && phrase_before(w, f->next, i, &a->who) && a->who.first > f->next && token_mark(w, a->who.first - 1, ',')) return a->rule = "sentence-end", true;
     }
