@@ -40,6 +40,7 @@ hyphen\.h               typeset/hyphen[a-z_]*\.c
 hpdf                    render/pdf[a-z_]*\.c
 libdeflate\.h           render/pdf[a-z_]*\.c
 png\.h                  (render|typeset)/image[a-z_]*\.c
+j(peglib|error)\.h       typeset/image[a-z_]*\.c
 sqlite3\.h              deliver/edition[a-z_]*\.c
 seccomp\.h              base/sandbox\.c
 xxhash\.h               base/hash\.c

@@ -1,20 +1,27 @@
 /* SPDX-License-Identifier: MIT */
-/* image_jpeg: is a JPEG one that every PDF reader can draw as it is?
+/* image_jpeg: is a JPEG one that every PDF reader can draw as it is? The window to libjpeg.
 
    In: the file's bytes (ITU-T T.81). Out: size, number of colours, the bytes from its first marker to its last; or why it cannot be drawn.
    How it thinks: the markers are walked to the end, the coded lines between them skipped over by the rule that FF in them is followed by 00 or by a restart marker. It must be of the kinds
    that ISO 32000-1 7.4.8 allows: Huffman-coded baseline, extended or progressive, eight bits, one or three colours, with a table of each kind before the first lines and an end. Bytes behind
-   the end are cut off. Four colours are refused: their inks would need a printing condition that a PDF/A with an sRGB output intent has no room for. A profile (APP2 of ICC.1 annex B.4)
+   the end are cut off. Then libjpeg decodes it once at an eighth of its size, which reads every code, and what it finds wrong counts. Four colours are refused: their inks would need a printing condition that a PDF/A with an sRGB output intent has no room for. A profile (APP2 of ICC.1 annex B.4)
    goes along if all its parts are there and its header is sound.
-   What it does not do: decode the lines; a wrong Huffman code within them is the viewer's grey patch.
+   What it does not do: mend a file that is cut; more than 64 scans, which a small file can ask for to keep a reader busy.
 
    Specimen: FF D8 · FF E0 JFIF · FF DB · FF C0 8 bits 640 × 480, 3 colours · FF C4 · FF DA … FF D9 */
 #include "typeset/typeset_in.h"
 
-enum { SOF0 = 0xC0, SOF1 = 0xC1, SOF2 = 0xC2, DHT = 0xC4, JPG = 0xC8, DAC = 0xCC, SOI = 0xD8, EOI = 0xD9, SOS = 0xDA, DQT = 0xDB, DNL = 0xDC, APP2 = 0xE2, APP14 = 0xEE, TEM = 0x01 };
-enum { SAMPLES = 40000000, PARTS = 255 };
+#include <setjmp.h>
+#include <stdio.h>
 
-typedef struct { bool frame, tables, codes, lines; unsigned parts, expected; Str part[PARTS + 1]; } Walk;
+#include <jpeglib.h>
+
+#include <jerror.h>
+
+enum { SOF0 = 0xC0, SOF1 = 0xC1, SOF2 = 0xC2, DHT = 0xC4, JPG = 0xC8, DAC = 0xCC, SOI = 0xD8, EOI = 0xD9, SOS = 0xDA, DQT = 0xDB, DNL = 0xDC, APP2 = 0xE2, APP14 = 0xEE, TEM = 0x01 };
+enum { SAMPLES = 40000000, PARTS = 255, SCANS = 64 };
+
+typedef struct { bool frame, tables, codes; unsigned lines, parts, expected; Str part[PARTS + 1]; } Walk;
 
 static unsigned byte_at(Str s, size_t at) { return (unsigned char)s.at[at]; }
 static unsigned be16(Str s, size_t at) { return byte_at(s, at) << 8 | byte_at(s, at + 1); }
@@ -76,7 +83,7 @@ static const char *segment(Str body, unsigned marker, Image *out, Walk *w) {
     if (marker == APP2) profile_part(body, w);
     if (marker == SOS) {
         if (!w->frame || !w->tables || !w->codes) return "its tables are missing";
-        w->lines = true;
+        if (++w->lines > SCANS) return "it has too many scans";
     }
     bool is_frame = marker >= SOF0 && marker <= 0xCF && marker != DHT && marker != DAC;
     return is_frame ? frame(body, marker, out, w) : NULL;
@@ -96,7 +103,7 @@ static size_t walk(Str s, Image *out, Walk *w, const char **wrong) {
             continue;
         }
         at += 2;
-        if (marker == EOI) return w->lines ? at : 0;
+        if (marker == EOI) return w->lines > 0 ? at : 0;
         if (marker == TEM || (marker >= 0xD0 && marker <= 0xD7)) continue;
         if (at + 2 > s.len || be16(s, at) < 2 || be16(s, at) > s.len - at) return 0;
         const char *found = segment(str_sub(s, at + 2, at + be16(s, at)), marker, out, w);
@@ -108,6 +115,45 @@ static size_t walk(Str s, Image *out, Walk *w, const char **wrong) {
         if (marker == SOS) at = lines_end(s, at);
     }
     return 0;
+}
+
+/* ---- decoding, to be sure ---- */
+
+typedef struct { struct jpeg_error_mgr base; jmp_buf out; char why[JMSG_LENGTH_MAX]; } Judge;
+
+static void on_error(j_common_ptr c) {
+    Judge *j = (Judge *)c->err;
+    c->err->format_message(c, j->why);
+    longjmp(j->out, 1);
+}
+
+/* A level below zero is a warning: the data are wrong, but for what is only odd. */
+static void on_message(j_common_ptr c, int level) {
+    int code = c->err->msg_code;
+    if (level < 0 && code != JWRN_EXTRANEOUS_DATA && code != JWRN_BOGUS_PROGRESSION && code != JWRN_ADOBE_XFORM) on_error(c);
+}
+
+static bool decodes(Arena *a, Str bytes, Str *why) {
+    Judge *judge = NEW(a, Judge);
+    struct jpeg_decompress_struct *c = NEW(a, struct jpeg_decompress_struct);
+    c->err = jpeg_std_error(&judge->base);
+    judge->base.error_exit = on_error;
+    judge->base.emit_message = on_message;
+    jpeg_create_decompress(c);
+    bool good = setjmp(judge->out) == 0;
+    if (good) {
+        jpeg_mem_src(c, (const unsigned char *)bytes.at, bytes.len);
+        jpeg_read_header(c, TRUE);
+        c->scale_num = 1, c->scale_denom = 8;
+        c->dct_method = JDCT_IFAST;
+        jpeg_start_decompress(c);
+        JSAMPROW row = NEWN(a, JSAMPLE, (size_t)c->output_width * (size_t)c->output_components + 8);
+        while (c->output_scanline < c->output_height) jpeg_read_scanlines(c, &row, 1);
+        jpeg_finish_decompress(c);
+    }
+    jpeg_destroy_decompress(c);
+    if (!good) *why = str_copy(a, str_of(judge->why));
+    return good;
 }
 
 bool image_jpeg(Arena *a, Str bytes, Image *out, Str *why) {
@@ -123,5 +169,5 @@ bool image_jpeg(Arena *a, Str bytes, Image *out, Str *why) {
     out->kind = IMAGE_JPEG;
     out->data = str_sub(bytes, 0, end);
     profile(a, w, out);
-    return true;
+    return decodes(a, out->data, why);
 }

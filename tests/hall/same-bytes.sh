@@ -28,3 +28,16 @@ unset SOURCE_DATE_EPOCH
 one dated harvest; one dated2 harvest
 for f in pdf json; do cmp -s "$dir/dated/harvest.$f" "$dir/dated2/harvest.$f" || fail "$f differs without SOURCE_DATE_EPOCH"; done
 SOURCE_DATE_EPOCH=soon "$PRECIS" build -o "$dir/x" harvest 2>"$dir/err"; says "[env-epoch]"
+# A document with pictures, from another folder, time zone and locale.
+export SOURCE_DATE_EPOCH=1710892800
+mkdir pictures
+python3 "$PRECIS_ROOT/tests/hall/make_pictures.py" pictures
+{ echo '# Pictures'; for f in pictures/*.png pictures/*.jpg; do printf '\n![The picture %s](%s)\n' "$f" "$f"; done; printf '\nA word.[^1]\n\n[^1]: A note.\n'; } >pictures.md
+try 0 typeset -o "$dir/one.pdf" pictures.md
+(cd / && TZ=Pacific/Kiritimati LC_ALL=de_DE.UTF-8 "$PRECIS" typeset -o "$dir/two.pdf" "$dir/work/pictures.md") || fail "the document was not set from another folder"
+cmp -s "$dir/one.pdf" "$dir/two.pdf" || fail "a document's PDF differs in another folder, time zone and locale"
+mkdir "$dir/elsewhere"; cp -R pictures pictures.md "$dir/elsewhere"; touch -d 2001-01-01 "$dir/elsewhere"/pictures/*
+(cd "$dir/elsewhere" && "$PRECIS" typeset pictures.md) || fail "the document was not set elsewhere"
+cmp -s "$dir/one.pdf" "$dir/elsewhere/pictures.pdf" || fail "a document's PDF differs in another place on the disk"
+[ "$(pdfimages -list "$dir/one.pdf" | grep -c ' image ')" -ge 30 ] || fail "pictures are missing: this proves little"
+python3 "$PRECIS_ROOT/tests/hall/pdf_rules.py" "$dir/one.pdf" >"$dir/out" 2>&1 || fail "rules are broken"
