@@ -90,7 +90,7 @@ static void front_own(Str front, MarkedDocument *d) {
 
 typedef struct { const Markup **tail; } Open;               /* where the next kid is hung */
 
-static void tree_take(Arena *a, Arena *tmp, Str code, MarkedDocument *out) {
+void markup_tree(Arena *a, Arena *tmp, Str code, MarkedDocument *out) {
     Cursor c = { .s = code };
     Markup *root = NEW(a, Markup);
     VEC(Open) open = { 0 };
@@ -124,17 +124,21 @@ static bool front_there(Str clean) {
     return str_starts(line, STR("#")) || str_starts(line, STR("---")) || str_find(line, STR(": "), 0) < line.len || str_ends(line, STR(":"));
 }
 
-static void work(Run *r, const void *ctx, uint32_t task, Str nothing, Buf *answer) {
-    const Job *j = ctx;                                     /* the worker was born with its parent's memory: the bytes need no pipe */
-    Sheet s = { .run = r, .a = r->keep, .path = j->path, .text = buf_in(r->keep) };
-    Str bytes = j->bytes;
-    (void)task, (void)nothing;
-    if (str_trim(bytes).len && !bytes_clean(&s, bytes, 0)) return;
+bool markup_records(Run *r, Str path, Str bytes, Buf *answer) {
+    Sheet s = { .run = r, .a = r->keep, .path = path, .text = buf_in(r->keep) };
+    if (str_trim(bytes).len && !bytes_clean(&s, bytes, 0)) return false;
     size_t start = front_there(s.clean) ? front_matter(&s) : 0;
     MarkedDocument d = { .meta = s.meta };
     front_own(str_sub(s.clean, 0, start), &d);
     for (size_t i = 0; i < FIELDS; i++) put_text(answer, *field(&d, i));
     markdown_tree(&s, start, answer);
+    return true;
+}
+
+static void work(Run *r, const void *ctx, uint32_t task, Str nothing, Buf *answer) {
+    const Job *j = ctx;                                     /* the worker was born with its parent's memory: the bytes need no pipe */
+    (void)task, (void)nothing;
+    markup_records(r, j->path, j->bytes, answer);
 }
 
 static bool feed(Run *r, void *ctx, uint32_t task, Arena *a, Str *bytes) {
@@ -161,7 +165,7 @@ bool markup_read(Run *r, Arena *a, Str path, Str bytes, PoolLimits limits, DiagL
         return false;
     }
     ArenaMark m = arena_mark(r->tmp);
-    tree_take(a, r->tmp, j.answer, out);
+    markup_tree(a, r->tmp, j.answer, out);
     arena_release(r->tmp, m);
     return true;
 }
