@@ -65,7 +65,9 @@ static void add_hit(Work *w, const Sentence *s, const ClauseHit *h) {
     Attribution *a = vec_add(w->a, &w->attributions);
     *a = (Attribution){ .content = content, .cue = token_range(w, h->cue_first, h->cue_end), .source = token_range(w, h->who.first, h->who.end), .rule = str_of(h->rule) };
     if (h->piece[1].from < h->piece[1].to) add_piece(w, a, token_range(w, h->piece[1].from, h->piece[1].to));
-    if (h->credit && h->who.kind != WHO_NONE && governs(w, s, &h->who, content)) a->speaker = voice_of(w, &h->who, s->first, 0).name;
+    /* "According to Ruiz" and "…, said Ruiz" behind all of the sentence leave no doubt. */
+    bool whole = !strncmp(h->rule, "according", 9) || (content.from == s->from && h->piece[0].to <= h->who.first);
+    if (h->credit && h->who.kind != WHO_NONE && (whole || governs(w, s, &h->who, content))) a->speaker = voice_of(w, &h->who, s->first, 0).name;
 }
 
 /* Direct quotations stand for themselves: what is asked is the reporter's text between them. */

@@ -112,7 +112,10 @@ static bool content_before(const ClauseView *v, uint32_t edge, Range *left) {
 
 /* "said on Monday in Lima | that …": where "that" stands, or 0. */
 static uint32_t that_ahead(const Work *w, uint32_t from, uint32_t high) {
+    bool object = !token_is(w, from, W_PREP) && !is_time(w, from);
     for (uint32_t i = from; i < high && i < from + THAT_REACH; i++) {
+        /* "doubted Weah's claim that": the noun's clause, not the verb's; but "said in a statement that" */
+        if (is_that(w, i) && i > from && object && token_speech(w, i - 1, SPEECH(IDEA))) return 0;
         if (is_that(w, i)) return token_is(w, i + 1, W_AUX) || (i > from && token_speech(w, i - 1, SPEECH(BY))) ? 0 : i;
         if ((tok(w, i)->kind == TOKEN_MARK && !(tok(w, i)->flags & T_GLUED && tok(w, i)->rune == '-') && !token_mark(w, i, '.') && !is_comma(w, i)) || token_is(w, i, W_AUX)) return 0;
         if (is_comma(w, i) && i > from + 8) return 0;

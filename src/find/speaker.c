@@ -152,7 +152,9 @@ static bool is_term(const AskFrame *f, const Quote *q, const AskAnswer *a, bool 
     bool said = a->rule && (!strcmp(a->rule, "who-verb") || !strcmp(a->rule, "verb-who") || !strcmp(a->rule, "according-after") || f->open <= a->cue.end + 1);
     if (q->kind == QUOTE_DIRECT && words > 1 && quote_is_title(f->w, q->at) && !said && (alone || (end != '.' && end != '!' && end != '?'))) return true;
     if (q->kind != QUOTE_MIXED) return false;
-    if (a->blocked && quote_is_title(f->w, q->at) && end != '.') return true;      /* a show called “Brokers” */
+    /* It was called “Brokers” · a show called “Sons of the Dam” */
+    bool naming = a->blocked || (a->cue.cue == CUE_JUDGE && a->who.kind == WHO_NOUN && !voice_can_speak(f->w, &a->who));
+    if (naming && quote_is_title(f->w, q->at) && end != '.') return true;
     /* On the programme “Face of the Day.”: the full stop may be the sentence's. */
     if (quote_is_title(f->w, q->at) && words > 1 && (words < 7 || end != '.') && end != '!' && end != '?' && !(a->cue.end && a->adjacent && (a->cue.cue == CUE_JUDGE || f->open <= a->cue.end + 1))) return true;
     if (!a->cue.end || (!found && !a->blocked)) {

@@ -32,7 +32,8 @@ static bool is_article(const Work *w, uint32_t i) { return token_speech(w, i, SP
 
 static uint32_t head_of(const Work *w, const Who *who) {
     uint32_t head = who->first;
-    while (head < who->end && !(head > who->first && token_is(w, head, W_PREP))) head++;
+    bool genitive = lexicon_nouns_capital(w->language);     /* der Sprecher | des Vereins */
+    while (head < who->end && !(head > who->first && (token_is(w, head, W_PREP) || (genitive && token_speech(w, head, SPEECH(DETERMINER)))))) head++;
     return head > who->first ? head - 1 : who->first;
 }
 
