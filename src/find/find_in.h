@@ -133,7 +133,7 @@ enum {
     T_CLITIC = 64,          /* 's or ’s behind a word */
     T_PARA = 128            /* first of a block or behind a blank line */
 };
-/* rune: a MARK's character (a run of one and the same . - * _ = / # ~ is one token), else the first letter as it stands. name: 1 + index into names, 0 = none. sent: its sentence.
+/* rune: a MARK's character (a run of one and the same . - * _ = / # ~ is one token, of any other mark from eight on), else the first letter as it stands. name: 1 + index into names, 0 = none. sent: its sentence.
    Words with apostrophes inside are one token (don't, O'Neill); hyphens part ("Jong" "-" "un", each but the first GLUED); digits part from letters ("19" "th", "1990" "s").
    classes: what of its word's classes holds for this token, given its capitals: "may" is no month, "us" no country, "US" no pronoun.
    key: of its text, lower case and with ' for ’; 0 of a word too long to be known. */
@@ -156,6 +156,7 @@ typedef struct {
     VEC(Token) tokens;
     VEC(Sentence) sents;
     VEC(Timex) timexes;
+    VEC(Range) timex_tokens;                                /* beside timexes: tokens [from, to) */
     VEC(Name) names;
     VEC(Range) name_tokens;                                 /* beside names: tokens [from, to) */
     VEC(Entity) entities;
@@ -260,8 +261,9 @@ void when_find(Work *w);
 /* A day, month or year as a point to count from; year 0 = none, negative = BC, month and day 0 = not known. */
 typedef struct { int32_t year; uint8_t month, day; } Moment;
 /* What the rules see: the document's date, the date last spoken of, and the sentence. narrative: the text tells of other times than its own. section: the year that the heading above
-   names alone, 0 = none. back: the date to go back to behind a sentence whose year was told aside. */
-typedef struct { const Work *w; const Sentence *s; Moment dct, ref, back; uint32_t ref_sent; int32_t section; bool narrative, aside; } WhenView;
+   names alone, 0 = none. back: the date to go back to behind a sentence whose year was told aside. last_first, last_end: tokens of the
+   last expression found. */
+typedef struct { const Work *w; const Sentence *s; Moment dct, ref, back; uint32_t ref_sent, last_first, last_end; int32_t section; bool narrative, aside; } WhenView;
 /* One expression found: tokens [first, end). moment: what it adds to the narrative (year 0 = nothing). */
 typedef struct { uint32_t first, end; TimexType type; Str value, mod; Moment moment; const char *rule; } WhenHit;
 bool when_calendar(const WhenView *v, uint32_t i, WhenHit *hit);        /* when_date.c: days and months, and the families of the next three */
@@ -298,7 +300,7 @@ Moment when_base(const WhenView *v);                                    /* what 
 Moment when_day(int32_t day);                                           /* of a day number */
 const Timex *when_at(const Work *w, uint32_t pos);          /* the timex that holds byte pos, or NULL */
 
-/* ---- name.c, name_run.c, name_role.c, name_entity.c ---- */
+/* ---- name.c, name_run.c, name_plain.c, name_role.c, name_vote.c, name_entity.c ---- */
 /* A mention before it is known whose it is: tokens [from, to). sure: 0 none (by default only), 1 by its context, 2 by its own words, 3 by the lexicon. lean: bit 1 << type, what its neighbours hint at.
    first, title: capital for its place, or in a headline. titled: behind an office or honorific. thing: told to be no name. key: folded for comparing. */
 typedef struct { uint32_t from, to; NameType type; uint8_t sure, lean, gender; bool demonym, first, title, titled, thing, dropped; Str key, canonical, country; Range role; uint32_t entity; } Mention;
@@ -311,7 +313,13 @@ void name_plain(Work *w, Mentions *m, uint32_t from, uint32_t to);     /* name_p
 bool name_headed(const Work *w, uint32_t from, uint32_t to, uint32_t class);    /* does a head of the class tell what it is? */
 bool name_initial(const Work *w, uint32_t i);
 void name_roles(Work *w, Mentions *m);                                  /* fills role, country and gender of persons from the words around them */
-void name_entities(Work *w, Mentions *m);                               /* decides doubtful types, joins mentions to entities, writes names and entities */
+/* name_vote.c: settles types, drops what is no name; key → -(mentions written so). Keys: words in lower case with one blank between. */
+Map *name_vote(Work *w, Mentions *m);
+Str name_fold(Arena *a, Str s);
+bool name_one_word(Str key);
+Str name_first_word(Str key);
+Str name_last_word(Str key);
+void name_entities(Work *w, Mentions *m);                               /* joins mentions to entities, writes names and entities */
 const Name *name_at(const Work *w, uint32_t token);         /* the name that token i is part of, or NULL */
 const Entity *name_entity(const Work *w, const Name *n);
 

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Mentions joined to entities over the whole document.
 
-   In: mentions with types more or less sure. Out: work.names, work.name_tokens, work.entities.
-   How it thinks: first a vote: all mentions written alike have one type, decided by the surest of them; a word that ends or begins a sure person's name is a person too. What
-   nothing supports anywhere (titles of works, things, words capital for their place) is no name. Then, in reading order, each mention goes to its entity: full names by their
+   In: mentions whose types are settled (name_vote.c). Out: work.names, work.name_tokens, work.entities.
+   How it thinks: in reading order each mention goes to its entity: full names by their
    words without initials and hyphens; a surname alone to the person who fits: the one last spoken of in this or the last paragraph, else the one spoken of most,
    and rather one who was named together with the others of this sentence. Acronyms go to the organisation whose capitals they are.
    What it does not do: pronouns and "the minister" (speaker.c asks entities for that).
@@ -11,15 +10,8 @@
    Specimen: "Kim Jong Un met Putin. … Kim Gunn, a lawmaker, objected. Kim said so twice. … (two paragraphs on) Putin and Kim will meet again." */
 #include "find/find_in.h"
 
-#include <stdlib.h>
-
 enum { FIT_MAX = 24 };
 
-typedef struct {
-    int64_t votes[3];
-    uint32_t plain, all;
-    bool thing;
-} Group; /* plain: mentions that are not capital for their place; thing: told to be no name */
 typedef struct {
     uint32_t entity, next;
 } Fit;
@@ -30,142 +22,10 @@ typedef struct {
 typedef struct {
     Work *w;
     Mentions *m;
-    Map *group_of, *entity_of, *fit_of; /* key → group; type and key → 1 + entity; word → 1 + first Fit */
-    VEC(Group) groups;
+    Map *count_of, *entity_of, *fit_of; /* key → -mentions; type and key → 1 + entity; word → 1 + first Fit */
     VEC(Fit) fits;
     VEC(Trace) traces;
 } Join;
-
-/* Lower case, hyphens as blanks. */
-static Str word_fold(Arena *a, Str s) {
-    bool plain = true;
-    for (size_t i = 0; i < s.len && plain; i++) plain = (unsigned char)s.at[i] < 0x80;
-    if (!plain) s = utf8_lower(a, s);
-    char *to = NEWN(a, char, s.len + 1);
-    for (size_t i = 0; i < s.len; i++) to[i] = s.at[i] >= 'A' && s.at[i] <= 'Z' ? (char)(s.at[i] | 32) : s.at[i] == '-' ? ' ' : s.at[i];
-    return (Str){ to, s.len };
-}
-
-static void fold_into(Buf *b, Str s) {
-    for (size_t i = 0; i < s.len; i++) {
-        if ((unsigned char)s.at[i] < 0x80) buf_byte(b, s.at[i] >= 'A' && s.at[i] <= 'Z' ? (char)(s.at[i] | 32) : s.at[i] == '-' ? ' ' : s.at[i]);
-        else {
-            buf_rune(b, rune_lower(utf8_next(s, &i)));
-            i--;
-        }
-    }
-}
-
-/* Words in lower case, one blank between; hyphens, full stops, initials within, and a possessive 's left out. */
-static Str key_of(const Work *w, uint32_t from, uint32_t to, NameType type) {
-    Buf b = buf_in(w->run->tmp);
-    for (uint32_t i = from; i < to; i++) {
-        const Token *t = &w->tokens.at[i];
-        if (t->kind != TOKEN_WORD || (t->flags & T_CLITIC && i + 1 == to)) continue;
-        if (type == NAME_PER && i > from && i + 1 < to && (t->to - t->from == 1 || t->flags & T_DOTTED)) continue;
-        if (b.len) buf_byte(&b, ' ');
-        fold_into(&b, token_text(w, i));
-    }
-    return buf_text(&b);
-}
-static bool one_word(Str key) { return str_find(key, STR(" "), 0) == key.len; }
-static Str first_word(Str key) { return str_sub(key, 0, str_find(key, STR(" "), 0)); }
-static Str last_word(Str key) {
-    size_t i = key.len;
-    while (i > 0 && key.at[i - 1] != ' ') i--;
-    return str_sub(key, i, key.len);
-}
-
-/* ---- the vote ---- */
-
-static Group *group_at(Join *j, Str key) {
-    int64_t *slot = map_slot(j->group_of, key);
-    if (!*slot) {
-        vec_add(j->w->run->tmp, &j->groups);
-        *slot = (int64_t)j->groups.len;
-    }
-    return &j->groups.at[*slot - 1];
-}
-
-static void vote(Join *j, Mention *x) {
-    static const int64_t weight[] = { 0, 2, 5, 20 };
-    Group *g = group_at(j, x->key);
-    g->votes[x->type] += weight[x->sure];
-    for (int t = 0; t < 3; t++) g->votes[t] += x->lean >> t & 1;
-    g->plain += !x->first, g->all++, g->thing |= x->thing;
-}
-
-/* A place is spoken of as one most of the time. */
-static int best_type(const Group *g) {
-    int best = -1;
-    for (int t = 0; t < 3; t++)
-        if (g->votes[t] > (best < 0 ? 0 : g->votes[best]) && (t != NAME_LOC || g->votes[t] * 2 >= g->all)) best = t;
-    return best;
-}
-
-/* A sure person's surname and, of three words, first word (Kim Jong Un) are persons by themselves. */
-static void vote_words(Join *j, const Mention *x) {
-    if (x->type != NAME_PER || x->sure < 2 || one_word(x->key)) return;
-    group_at(j, last_word(x->key))->votes[NAME_PER] += 4;
-    if (!token_is(j->w, x->from, W_GIVEN)) group_at(j, first_word(x->key))->votes[NAME_PER] += 4;
-}
-
-/* A name of two or three words whose last is also written alone is a person's: "Romek Lukas … Lukas". */
-static void vote_surname(Join *j, Mention *x) {
-    int64_t slot;
-    if (x->sure > 1 || x->title || x->type != NAME_PER || one_word(x->key) || !map_get(j->group_of, last_word(x->key), &slot) || !j->groups.at[slot - 1].plain ||
-        last_word(x->key).len < 3)
-        return;
-    if (group_at(j, x->key)->votes[NAME_ORG] || group_at(j, x->key)->votes[NAME_LOC] || best_type(&j->groups.at[slot - 1]) == NAME_LOC) return;
-    x->sure = 2;
-    vote(j, x), vote_words(j, x);
-}
-
-/* An unsupported mention in a headline: the longest parts of it that the document knows. "Orlov Visits Tarnow" has Orlov and Tarnow. */
-static void salvage(Join *j, size_t i) {
-    uint32_t from = j->m->at[i].from, to = j->m->at[i].to;
-    for (uint32_t k = from; k < to;) {
-        uint32_t best = 0;
-        int type = -1;
-        for (uint32_t n = to - k < 4 ? to - k : 4; n > 0 && !best; n--) {
-            int64_t slot;
-            Str key = key_of(j->w, k, k + n, NAME_PER);
-            if (j->w->tokens.at[k].kind != TOKEN_WORD || !map_get(j->group_of, key, &slot)) continue;
-            const Group *g = &j->groups.at[slot - 1];
-            if ((g->plain || !one_word(key)) && (type = best_type(g)) >= 0)
-                best = n;
-            else if (one_word(key) && g->votes[NAME_PER] >= 4)
-                best = n, type = NAME_PER;
-        }
-        if (best) {
-            Mention *x = name_mention(j->w, j->m, k, k + best, (NameType)type, 1);
-            x->key = key_of(j->w, k, k + best, x->type);
-        }
-        k += best ? best : 1;
-    }
-}
-
-static void decide(Join *j, size_t i) {
-    Mention *x = &j->m->at[i];
-    if (x->sure >= 2) return;
-    Group *g = group_at(j, x->key);
-    int type = g->thing ? -1 : best_type(g);
-    if (type >= 0) {
-        x->type = (NameType)type;
-        return;
-    }
-    if (!x->title && !one_word(x->key) && group_at(j, last_word(x->key))->votes[NAME_PER] >= 4) { /* "Ortega Silva" of "Ramon Ortega Silva" */
-        j->m->at[i].type = NAME_PER;
-        return;
-    }
-    x->dropped = true; /* nothing speaks for it anywhere: a title, a thing, a word with a capital */
-    if (x->to - x->from > 1) salvage(j, i);
-}
-
-static int by_place(const void *a, const void *b) {
-    const Mention *x = a, *y = b;
-    return x->from < y->from ? -1 : x->from > y->from;
-}
 
 /* ---- entities ---- */
 
@@ -189,9 +49,9 @@ static uint32_t entity_new(Join *j, const Mention *x) {
     e->type = x->type, e->first = UINT32_MAX;
     vec_add(j->w->run->tmp, &j->traces)->block = UINT32_MAX;
     *map_slot(j->entity_of, entity_key(j, x, x->key)) = (int64_t)n + 1;
-    if (x->type == NAME_PER && !one_word(x->key)) {
-        fit_add(j, last_word(x->key), n);
-        if (!str_eq(first_word(x->key), last_word(x->key))) fit_add(j, first_word(x->key), n);
+    if (x->type == NAME_PER && !name_one_word(x->key)) {
+        fit_add(j, name_last_word(x->key), n);
+        if (!str_eq(name_first_word(x->key), name_last_word(x->key))) fit_add(j, name_first_word(x->key), n);
     }
     return n;
 }
@@ -203,8 +63,8 @@ static uint32_t paragraph_of(const Work *w, const Mention *x) {
 
 /* Are the words of `key` the beginning or the end of the entity's name? */
 static bool fits(const Work *w, uint32_t entity, Str key, Arena *tmp) {
-    Str full = word_fold(tmp, w->entities.at[entity].canonical);
-    if (one_word(key)) return true;
+    Str full = name_fold(tmp, w->entities.at[entity].canonical);
+    if (name_one_word(key)) return true;
     if (full.len <= key.len) return false;
     return (str_ends(full, key) && full.at[full.len - key.len - 1] == ' ') || (str_starts(full, key) && full.at[key.len] == ' ');
 }
@@ -212,7 +72,7 @@ static bool fits(const Work *w, uint32_t entity, Str key, Arena *tmp) {
 /* The person a part of a name goes to: 1 + entity, or 0. `company`: those named in the same sentence. */
 static uint32_t person_for(Join *j, const Mention *x, uint64_t company) {
     int64_t slot;
-    if (!map_get(j->fit_of, last_word(x->key), &slot) && !map_get(j->fit_of, first_word(x->key), &slot)) return 0;
+    if (!map_get(j->fit_of, name_last_word(x->key), &slot) && !map_get(j->fit_of, name_first_word(x->key), &slot)) return 0;
     uint32_t block = paragraph_of(j->w, x), best = 0, recent = 0, most = 0, tried = 0;
     int best_score = -1;
     for (uint32_t f = (uint32_t)slot; f && tried < FIT_MAX; f = j->fits.at[f - 1].next, tried++) {
@@ -250,7 +110,7 @@ static uint32_t entity_for(Join *j, const Mention *x, uint64_t company) {
         if (fit) return fit - 1;
     }
     uint32_t made = entity_new(j, x);
-    if (x->type == NAME_ORG && !one_word(x->key)) {
+    if (x->type == NAME_ORG && !name_one_word(x->key)) {
         Str acronym = acronym_of(j->w, x);
         if (acronym.len > 1) map_put(j->entity_of, entity_key(j, x, acronym), (int64_t)made + 1);
     }
@@ -275,10 +135,10 @@ static bool has_caps(Str s) {
 static void entity_name(Join *j, Entity *e, const Mention *x) {
     Str s = x->canonical.len ? x->canonical : mention_text(j->w, x);
     size_t had = e->canonical.len ? utf8_count(e->canonical) : 0;
-    bool more = !one_word(x->key) && str_find(e->canonical, STR(" "), 0) == e->canonical.len && str_find(s, STR(" "), 0) < s.len;
-    bool plainer = had && str_find(e->canonical, STR(". "), 0) < e->canonical.len && str_find(s, STR(". "), 0) == s.len && !one_word(x->key);
+    bool more = !name_one_word(x->key) && str_find(e->canonical, STR(" "), 0) == e->canonical.len && str_find(s, STR(" "), 0) < s.len;
+    bool plainer = had && str_find(e->canonical, STR(". "), 0) < e->canonical.len && str_find(s, STR(". "), 0) == s.len && !name_one_word(x->key);
     bool calmer =
-        had && x->type == NAME_PER && has_caps(e->canonical) && !has_caps(s) && one_word(x->key) == (str_find(e->canonical, STR(" "), 0) == e->canonical.len);
+        had && x->type == NAME_PER && has_caps(e->canonical) && !has_caps(s) && name_one_word(x->key) == (str_find(e->canonical, STR(" "), 0) == e->canonical.len);
     bool longer = x->type == NAME_ORG && had < s.len && !x->canonical.len && had < 7;
     if (!had || x->canonical.len || more || plainer || calmer || longer) e->canonical = s;
 }
@@ -297,15 +157,15 @@ static void full_names(Join *j) {
     for (size_t i = 0; i < j->m->len; i++) {
         Mention *x = &j->m->at[i];
         int64_t n;
-        if (x->dropped || x->type != NAME_PER || one_word(x->key)) continue;
+        if (x->dropped || x->type != NAME_PER || name_one_word(x->key)) continue;
         if (!map_get(j->entity_of, entity_key(j, x, x->key), &n)) n = (int64_t)entity_new(j, x) + 1;
         entity_take(j, x, (uint32_t)n - 1);
     }
 }
 
 static uint32_t group_size(Join *j, Str key) {
-    int64_t slot;
-    return map_get(j->group_of, key, &slot) ? j->groups.at[slot - 1].all : 0;
+    int64_t n;
+    return map_get(j->count_of, key, &n) && n < 0 ? (uint32_t)-n : 0;
 }
 
 /* "Ortega Silva" made an entity of its own in full_names although "Ramon Ortega Silva" stands there: it goes to the longer one, unless the longer one is the rare
@@ -314,12 +174,12 @@ static void shorter_names(Join *j) {
     for (size_t i = 0; i < j->m->len; i++) {
         Mention *x = &j->m->at[i];
         int64_t slot;
-        if (x->dropped || x->type != NAME_PER || one_word(x->key) || !map_get(j->fit_of, last_word(x->key), &slot)) continue;
+        if (x->dropped || x->type != NAME_PER || name_one_word(x->key) || !map_get(j->fit_of, name_last_word(x->key), &slot)) continue;
         uint32_t tried = 0;
         for (uint32_t f = (uint32_t)slot; f && tried < FIT_MAX; f = j->fits.at[f - 1].next, tried++)
             if (fits(j->w, j->fits.at[f - 1].entity, x->key, j->w->run->tmp)) {
                 uint32_t longer = j->fits.at[f - 1].entity;
-                Str key = word_fold(j->w->run->tmp, j->w->entities.at[longer].canonical);
+                Str key = name_fold(j->w->run->tmp, j->w->entities.at[longer].canonical);
                 int64_t own;
                 if (group_size(j, x->key) < 2 * group_size(j, key) + 1)
                     map_put(j->entity_of, entity_key(j, x, x->key), (int64_t)longer + 1);
@@ -332,7 +192,7 @@ static void shorter_names(Join *j) {
 /* A place that is also a person's surname here ("Austin said" where Lloyd Austin was named) is the person, unless it is spoken of as a place. */
 static void place_or_person(Join *j, Mention *x) {
     int64_t slot;
-    if (x->type != NAME_LOC || x->demonym || !one_word(x->key) || !map_get(j->fit_of, x->key, &slot)) return;
+    if (x->type != NAME_LOC || x->demonym || !name_one_word(x->key) || !map_get(j->fit_of, x->key, &slot)) return;
     if (x->from && token_glue(j->w, x->from - 1, GLUE(PLACE_IN) | GLUE(PLACE_TO))) return;
     bool told = false;
     uint32_t tried = 0;
@@ -380,22 +240,11 @@ static void sentence_join(Join *j, size_t i, size_t end) {
 
 void name_entities(Work *w, Mentions *m) {
     Arena *tmp = w->run->tmp;
-    Join j = { .w = w, .m = m, .group_of = map_new(tmp), .entity_of = map_new(tmp), .fit_of = map_new(tmp) };
-    for (size_t i = 0; i < m->len; i++)
-        m->at[i].key = m->at[i].canonical.len ? word_fold(tmp, m->at[i].canonical) : key_of(w, m->at[i].from, m->at[i].to, m->at[i].type);
-    for (size_t i = 0; i < m->len; i++) vote(&j, &m->at[i]);
-    for (size_t i = 0; i < m->len; i++) vote_words(&j, &m->at[i]);
-    for (size_t i = 0; i < m->len; i++) vote_surname(&j, &m->at[i]);
-    for (size_t i = 0, n = m->len; i < n; i++) decide(&j, i);
-    size_t kept = 0;
-    for (size_t i = 0; i < m->len; i++)
-        if (!m->at[i].dropped && m->at[i].key.len) m->at[kept++] = m->at[i];
-    m->len = kept;
-    if (kept) qsort(m->at, kept, sizeof *m->at, by_place);
+    Join j = { .w = w, .m = m, .count_of = name_vote(w, m), .entity_of = map_new(tmp), .fit_of = map_new(tmp) };
     full_names(&j);
     shorter_names(&j);
-    for (size_t i = 0, k; i < kept; i = k) {
-        for (k = i; k < kept && w->tokens.at[m->at[k].from].sent == w->tokens.at[m->at[i].from].sent;) k++;
+    for (size_t i = 0, k; i < m->len; i = k) {
+        for (k = i; k < m->len && w->tokens.at[m->at[k].from].sent == w->tokens.at[m->at[i].from].sent;) k++;
         sentence_join(&j, i, k);
     }
     for (size_t i = 0; i < w->names.len; i++) {

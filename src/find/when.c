@@ -120,6 +120,8 @@ static void hit_take(Work *w, WhenView *v, WhenHit *h, uint32_t low) {
     *vec_add(w->a, &w->timexes) = (Timex){
         .at = { w->tokens.at[h->first].from, w->tokens.at[h->end - 1].to }, .type = h->type, .value = h->value, .mod = h->mod, .rule = str_of(h->rule)
     };
+    v->last_first = h->first, v->last_end = h->end;
+    vec_push(w->a, &w->timex_tokens, ((Range){ h->first, h->end }));
     if (!h->moment.year) return;
     /* A year far from those told before, in passing ("as in 1812"), holds for its sentence only. */
     int32_t off = h->moment.year - v->ref.year;

@@ -101,7 +101,7 @@ static bool second_half(const WhenView *v, uint32_t i, WhenHit *h) {
     if (i < v->s->first + 2 || piece_digits(w, i) < 0 || !v->ref.year || w->tokens.at[i].sent != v->ref_sent || !w->timexes.len) return false;
     uint32_t end;
     const Timex *t = &w->timexes.at[w->timexes.len - 1];
-    if (t->at.to != w->tokens.at[i - 2].to) return false;
+    if (v->last_end != i - 1) return false;
     bool joined = piece_dash(w, i - 1) || token_glue(w, i - 1, GLUE(AND) | GLUE(TO) | GLUE(OR)) ||
                   (token_mark(w, i - 1, ',') && piece_day(v, i, &end) && token_glue(w, end, GLUE(AND)) && piece_day(v, end + 1, &end)); /* "May 4, 5 and 6" */
     if (!joined) return false;
@@ -109,7 +109,7 @@ static bool second_half(const WhenView *v, uint32_t i, WhenHit *h) {
     if (piece_dash(w, i - 1) && piece_glued(w, i) && !v->ref.month && token_text(w, i).len == 2 && n > v->ref.year % 100)
         return piece_hit(v, h, i, i + 1, (Moment){ v->ref.year / 100 * 100 + (int32_t)n, 0, 0 }, "year-half");
     int day = piece_day(v, i, &end);
-    bool behind_month = token_is(w, token_at(w, t->at.from), W_MONTH) || str_eq(t->rule, STR("day-half"));
+    bool behind_month = token_is(w, v->last_first, W_MONTH) || str_eq(t->rule, STR("day-half"));
     if (!v->ref.day || day <= v->ref.day || !behind_month || token_is(w, end, W_UNIT | W_SCALE | W_MONTH | W_TIMEUNIT)) return false;
     if (when_in(v, end) && w->tokens.at[end].kind == TOKEN_WORD && !token_is(w, end, W_FUNCTION | W_PREP)) return false;
     if (piece_year(v, end + token_mark(w, end, ',')) == v->ref.year) end += 1u + token_mark(w, end, ',');

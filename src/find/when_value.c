@@ -222,7 +222,7 @@ Moment when_base(const WhenView *v) { return v->narrative && v->ref.year ? v->re
 int32_t when_year(const WhenView *v, int month, int day, uint32_t i) {
     const Work *w = v->w;
     bool same = v->ref.year && !v->ref.month && v->ref_sent == w->tokens.at[i].sent && w->timexes.len;
-    uint32_t last = same ? token_at(w, w->timexes.at[w->timexes.len - 1].at.to) : 0;
+    uint32_t last = v->last_end;
     bool beside = same && last <= i && i - last <= 2 && v->s->first < last; /* "In 1961, on July 6" */
     if (beside) return v->ref.year;
     bool told = v->ref.year && v->ref.month && w->tokens.at[i].sent <= v->ref_sent + 2 && v->ref.year != v->dct.year;
