@@ -3,6 +3,7 @@
 
    In: sizes. Out: zeroed bytes that live until the arena goes or is released to a mark.
    How it thinks: a chain of chunks, newest first, each twice as large as the one before up to a cap; a piece that fits nowhere gets a chunk of its own size.
+   A chunk of more than MAPPED bytes is a mapping of its own; a list that has one for itself grows where it lies or moves by its page table, without a copy.
    Chunks released to a mark wait in the arena for the next need, up to SPARE bytes of them, so that one document after the other does not hammer malloc.
    The zero promise holds because fresh chunks come from calloc and released bytes are wiped on release: what was used, and no more.
 
@@ -11,12 +12,14 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 
 typedef struct Chunk Chunk;
+/* The head stays where it is, so that marks hold; the bytes of a mapped chunk may move. */
 struct Chunk {
     Chunk *older;
     size_t used, size;
-    _Alignas(16) unsigned char bytes[];
+    unsigned char *bytes;
 };
 
 struct Arena {
@@ -24,7 +27,7 @@ struct Arena {
     size_t held, spared;
 };
 
-enum { FIRST_CHUNK = 1 << 14, LARGEST_STEP = 1 << 22, SPARE = 1 << 22 };
+enum { FIRST_CHUNK = 1 << 14, LARGEST_STEP = 1 << 22, SPARE = 1 << 22, MAPPED = 1 << 20, HEAD = (sizeof(Chunk) + 15) / 16 * 16 };
 
 _Noreturn void die(const char *fmt, ...) {
     va_list args;
@@ -46,6 +49,7 @@ static void chunk_free(Arena *a, Chunk **from) {
     Chunk *c = *from;
     *from = c->older;
     a->held -= c->size;
+    if (c->size > MAPPED) munmap(c->bytes, c->size);
     free(c);
 }
 
@@ -87,9 +91,11 @@ static void chunk_add(Arena *a, size_t need) {
     if (size < need) size = need;
     Chunk *c = chunk_spare(a, need > size / 2 ? need : size / 2);
     if (!c) {
-        c = calloc(1, sizeof *c + size);
-        if (!c) die("out of memory");
-        c->size = size;
+        bool mapped = size > MAPPED;
+        c = calloc(1, HEAD + (mapped ? 0 : size));
+        void *bytes = mapped ? mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) : (void *)((unsigned char *)c + HEAD);
+        if (!c || bytes == MAP_FAILED) die("out of memory");
+        c->size = size, c->bytes = bytes;
         a->held += size;
     }
     c->older = a->newest;
@@ -108,12 +114,26 @@ void *arena_get(Arena *a, size_t size, size_t align) {
     return a->newest->bytes + from;
 }
 
+/* A mapped chunk that holds nothing but the piece at `old`, or NULL. */
+static Chunk *chunk_of_one(const Arena *a, const void *old, size_t old_size) {
+    Chunk *c = old_size > MAPPED ? a->newest : NULL;
+    while (c && !(c->bytes == old && c->used == old_size && c->size > MAPPED)) c = c->older;
+    return c;
+}
+
 void *arena_grow(Arena *a, void *old, size_t old_size, size_t new_size, size_t align) {
     Chunk *c = a->newest;
     if (new_size <= old_size) return old;
     if (old && c && (unsigned char *)old + old_size == c->bytes + c->used && new_size - old_size <= c->size - c->used) {
         c->used += new_size - old_size;
         return old;
+    }
+    if (new_size > SIZE_MAX / 4) die("a piece of memory of %zu bytes was asked for", new_size);
+    if ((c = chunk_of_one(a, old, old_size)) != NULL) {
+        void *moved = mremap(c->bytes, c->size, new_size, MREMAP_MAYMOVE);      /* what is new of it is zero */
+        if (moved == MAP_FAILED) die("out of memory");
+        a->held += new_size - c->size;
+        return c->bytes = moved, c->size = c->used = new_size, moved;
     }
     void *fresh = arena_get(a, new_size, align);
     if (old_size) memcpy(fresh, old, old_size);

@@ -21,6 +21,10 @@ enum { YEAR_LIMIT = 1000000 };
 static int64_t floor_div(int64_t a, int64_t b) { return a / b - (a % b != 0 && (a % b < 0) != (b < 0)); }
 
 int32_t date_day(int year, int month, int day) {
+    if (year > 0 && year < 10000 && month > 0 && month < 13 && day > -100 && day < 400) {   /* all that most dates need, in 32 bits */
+        uint32_t y = (uint32_t)year + 400 - (month < 3), of_year = (153 * (uint32_t)(month < 3 ? month + 9 : month - 3) + 2) / 5;
+        return (int32_t)(y * 365 + y / 4 - y / 100 + y / 400 + of_year) - 719468 - 146097 + day - 1;
+    }
     int64_t y = year + floor_div((int64_t)month - 1, 12), m = (int64_t)month - 1 - 12 * floor_div((int64_t)month - 1, 12);
     if (y > YEAR_LIMIT) y = YEAR_LIMIT;
     if (y < -YEAR_LIMIT) y = -YEAR_LIMIT;
@@ -104,9 +108,27 @@ static Date part_of_year(int year, Str s) {
     return date_of(date_day(year, month, day), date_day(year, month, day) + 1, DATE_DAY);
 }
 
+/* 2024-06-19, as most values are; false for any other. */
+static bool plain_day(Str s, Date *d) {
+    static const char form[] = "0000-00-00";
+    int n[3] = { 0 };
+    if (s.len != 10) return false;
+    for (size_t i = 0, part = 0; i < 10; i++) {
+        if (form[i] == '-') {
+            if (s.at[i] != '-') return false;
+            part++;
+        } else if (s.at[i] < '0' || s.at[i] > '9') return false;
+        else n[part] = n[part] * 10 + s.at[i] - '0';
+    }
+    if (!n[0] || !date_valid(n[0], n[1], n[2])) return false;
+    return *d = date_of(date_day(n[0], n[1], n[2]), date_day(n[0], n[1], n[2]) + 1, DATE_DAY), true;
+}
+
 Date date_from_value(Str value) {
     Str s = value;
+    Date day;
     int n;
+    if (plain_day(s, &day)) return day;
     size_t slash = str_find(s, STR("/"), 0);
     if (slash < s.len) {
         Date from = date_from_value(str_sub(s, 0, slash)), to = { 0 };

@@ -18,15 +18,19 @@ static bool is_dated(const Timex *t) {
     return (t->type == TIMEX_DATE || t->type == TIMEX_TIME) && p != DATE_NONE && p != DATE_CENTURY;
 }
 
+/* First token of one of this document's times, and first behind it. */
+static uint32_t first_of(const Work *w, const Timex *t) { return w->timex_tokens.at[t - w->timexes.at].from; }
+static uint32_t end_of(const Work *w, const Timex *t) { return w->timex_tokens.at[t - w->timexes.at].to; }
+
 /* "today makes it one of the largest": a state of these days and no event. */
 static bool is_nowadays(const Work *w, const Sentence *s, const Timex *t) {
     WhenView v = { .w = w, .s = s };
-    return str_eq(t->rule, STR("day")) && when_tense(&v, token_at(w, t->at.from)) == 0;
+    return str_eq(t->rule, STR("day")) && when_tense(&v, first_of(w, t)) == 0;
 }
 
 /* Words before a time that make it a border and no date of what is told. */
 static bool is_border(const Work *w, const Timex *t, uint32_t first) {
-    uint32_t i = token_at(w, t->at.from);
+    uint32_t i = first_of(w, t);
     if (i <= first) return false;
     if (token_eq(w, i - 1, "the") && i > first + 1) i--;
     return token_eq(w, i - 1, "since") || token_eq(w, i - 1, "until") || token_eq(w, i - 1, "till");
@@ -69,7 +73,7 @@ static uint32_t behind_time(const Work *w, uint32_t i, uint32_t end) {
 /* "It replaced a treaty signed in 2000", "the resolution passed in 2017 forbids …": the participle right behind a noun dates that noun, and the sentence tells something else. It is a
    participle when the noun stands behind a preposition, a verb or a colon, or when the verb of the sentence comes right behind the time; "the army fired on Friday" has its own. */
 static bool dates_participle(const Work *w, const Sentence *s, const Timex *t) {
-    uint32_t at = token_at(w, t->at.from), k = at, end = token_at(w, t->at.to);
+    uint32_t at = first_of(w, t), k = at, end = end_of(w, t);
     if (end < w->tokens.len && w->tokens.at[end].from < t->at.to) end++;
     while (k > s->first + 1 && at - k < 7 && (token_is(w, k - 1, W_PREP) || w->tokens.at[k - 1].name || token_eq(w, k - 1, "and") || phrase_is_adverb(w, k - 1)) && !is_past_form(w, k - 1)) k--;
     if (k < s->first + 2 || !is_past_form(w, k - 1)) return false;
@@ -96,7 +100,7 @@ static bool dates_participle(const Work *w, const Sentence *s, const Timex *t) {
 
 /* "The comparison with the pact of July 1961 …": a dated noun behind another word than one of time, and no subject: "The pact of July 1961 ended the war". */
 static bool dates_of(const Work *w, const Sentence *s, const Timex *t) {
-    uint32_t at = token_at(w, t->at.from), k = at - 1;
+    uint32_t at = first_of(w, t), k = at - 1;
     if (at < s->first + 3 || !token_eq(w, k, "of") || w->tokens.at[k - 1].kind != TOKEN_WORD || is_function(w, k - 1) || when_at(w, w->tokens.at[k - 1].from)) return false;
     for (k--; k > s->first && at - k < 8 && w->tokens.at[k].kind == TOKEN_WORD && !is_function(w, k) && !is_past_form(w, k); k--) {}
     if (k > s->first && (token_eq(w, k, "the") || token_eq(w, k, "a") || token_eq(w, k, "an") || token_is(w, k, W_PRONOUN))) k--;
@@ -107,7 +111,7 @@ static bool dates_of(const Work *w, const Sentence *s, const Timex *t) {
 
 /* "the 1961 treaty", "a 2003 law": a year by itself before a noun. */
 static bool dates_noun(const Work *w, const Sentence *s, const Timex *t) {
-    uint32_t at = token_at(w, t->at.from);
+    uint32_t at = first_of(w, t);
     if (date_from_value(t->value).precision != DATE_YEAR || at == s->first || t->at.to - t->at.from != 4) return false;
     if (!token_eq(w, at - 1, "the") && !token_eq(w, at - 1, "a") && !token_eq(w, at - 1, "an") && !token_is(w, at - 1, W_PRONOUN) && !(w->tokens.at[at - 1].flags & T_CLITIC)) return false;
     return at + 1 < s->end && w->tokens.at[at + 1].kind == TOKEN_WORD && !is_function(w, at + 1);
@@ -166,7 +170,7 @@ static int32_t score_of(const Work *w, uint32_t first, uint32_t end, const Timex
 static EventStatus status_of(const Work *w, const Sentence *s, uint32_t timex, Date d) {
     Date own = date_from_value(w->doc->meta.date);
     WhenView v = { .w = w, .s = s };
-    int tense = when_tense(&v, token_at(w, w->timexes.at[timex].at.from));
+    int tense = when_tense(&v, w->timex_tokens.at[timex].from);
     if (own.precision == DATE_NONE) return tense > 0 ? EVENT_PLANNED : EVENT_HAPPENED;
     if (d.first > own.last) return EVENT_PLANNED;
     return tense > 0 && d.last >= own.last ? EVENT_PLANNED : EVENT_HAPPENED;
@@ -176,9 +180,9 @@ static EventStatus status_of(const Work *w, const Sentence *s, uint32_t timex, D
 static bool range_of(const Work *w, uint32_t timex, uint32_t last, uint32_t first, Date *d) {
     if (timex + 1 > last) return false;
     const Timex *a = &w->timexes.at[timex], *b = a + 1;
-    uint32_t i = token_at(w, a->at.from), k = token_at(w, a->at.to);
+    uint32_t i = first_of(w, a), k = end_of(w, a);
     bool opened = i > first && (token_eq(w, i - 1, "between") || token_eq(w, i - 1, "from"));
-    bool joined = token_at(w, b->at.from) == k + 1 &&
+    bool joined = first_of(w, b) == k + 1 &&
                   (token_eq(w, k, "and") || token_eq(w, k, "to") || token_eq(w, k, "until") || token_mark(w, k, 0x2013) || token_mark(w, k, '-'));
     Date end = date_from_value(b->value);
     bool dashed = token_mark(w, k, 0x2013) || token_mark(w, k, '-');
@@ -227,16 +231,16 @@ static void sentence_events(Work *w, const Sentence *s, uint32_t from, uint32_t 
     uint32_t first = s->first;
     for (uint32_t t = from; t < to;) {
         bool aside = false;
-        uint32_t best = UINT32_MAX, next = t, at = token_at(w, w->timexes.at[t].at.from);
-        for (; next < to && (next == t || !clause_between(w, at, token_at(w, w->timexes.at[next].at.from))); next++) {
+        uint32_t best = UINT32_MAX, next = t, at = w->timex_tokens.at[t].from;
+        for (; next < to && (next == t || !clause_between(w, at, w->timex_tokens.at[next].from)); next++) {
             const Timex *x = &w->timexes.at[next];
-            at = token_at(w, x->at.from);
+            at = first_of(w, x);
             if (is_dated(x) && !is_border(w, x, s->first) && !is_nowadays(w, s, x)) {
                 bool noun = dates_noun(w, s, x) || dates_of(w, s, x) || dates_participle(w, s, x);
                 if (best == UINT32_MAX || (aside && !noun) || (aside == noun && rank(x) > rank(&w->timexes.at[best]))) best = next, aside = noun;
             }
         }
-        uint32_t end = next < to ? clause_start(w, at, token_at(w, w->timexes.at[next].at.from)) : s->end, stop = end;
+        uint32_t end = next < to ? clause_start(w, at, w->timex_tokens.at[next].from) : s->end, stop = end;
         while (stop > first + 1 && (token_mark(w, stop - 1, ';') || token_mark(w, stop - 1, ','))) stop--;
         while (first > s->first && first + 1 < stop &&
                (token_mark(w, first, ';') || token_mark(w, first, ',') || token_eq(w, first, "while") || token_eq(w, first, "whereas") ||

@@ -256,7 +256,7 @@ void point_find(Work *w) {
     ArenaMark scratch = arena_mark(w->run->tmp);
     Ranking r = { .w = w, .quoted = NEWN(w->run->tmp, uint8_t, w->tokens.len + 1), .timed = NEWN(w->run->tmp, uint8_t, w->tokens.len + 1) };
     for (uint32_t i = 0; i < w->quotes.len; i++) mark(w, r.quoted, w->quotes.at[i].at);
-    for (uint32_t i = 0; i < w->timexes.len; i++) mark(w, r.timed, w->timexes.at[i].at);
+    for (uint32_t i = 0; i < w->timex_tokens.len; i++) memset(r.timed + w->timex_tokens.at[i].from, 1, w->timex_tokens.at[i].to - w->timex_tokens.at[i].from);
     count_terms(&r);
     for (uint32_t i = 0, index = 0; i < w->sents.len; i++) {
         const Sentence *s = &w->sents.at[i];

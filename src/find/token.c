@@ -107,7 +107,7 @@ static size_t link_end(Str s, size_t i, size_t word) {
     return e;
 }
 
-enum { FOLD_ROOM = 64, TAG_MAX = 300, BYTES_A_TOKEN = 5 };
+enum { FOLD_ROOM = 64, TAG_MAX = 300, BYTES_A_TOKEN = 5, DECORATION = 8 };
 
 /* Folds [from, to) as lexicon.c does, counting its capitals and small letters; false if it is too long to be known. */
 static bool fold_wide(Str s, char *out, size_t *len, unsigned *upper, unsigned *lower) {
@@ -210,8 +210,10 @@ static size_t word_cut(Work *w, size_t i, uint8_t flags) {
 static size_t mark_cut(Work *w, size_t i, size_t next, uint8_t flags) {
     Token *t = token_new(w, i, next, TOKEN_MARK, flags);
     t->rune = utf8_at(w->text, i);
-    if (strchr(".*-_=/#~", w->text.at[i]))
-        while (next < w->text.len && w->text.at[next] == w->text.at[i]) next++;
+    Str one = str_sub(w->text, i, next);
+    size_t end = next;
+    while (str_starts(str_sub(w->text, end, w->text.len), one)) end += one.len;
+    if (strchr(".*-_=/#~", w->text.at[i]) || end - i >= DECORATION * one.len) next = end;      /* a rule, a row of signs */
     t->to = (uint32_t)next;
     return next;
 }
