@@ -3,11 +3,12 @@
    In: pieces of text, page by page, whose glyphs say which face, which glyph of it, and what text they stand for. Out: for each glyph a code in a font of the
    file; what each font holds, for pdf_font.c.
    How it thinks: text must come out of the file as it went in, so every (glyph, text) pair has a code of its own: an "fi" ligature's code gives "fi", a small
-   capital's gives its letter, and two codes may draw the same glyph. A pair gets its code when it is first met. A face has two fonts with one-byte codes by an
-   embedded CMap, which hold nearly all that Latin, Greek and Cyrillic prose needs; pairs beyond them and those of Han, kana and Hangul go to a third one, of
-   two bytes. Code 0 is never used: viewers take it for "no glyph". A pair of one ASCII character has that character as its code where it is free, so that a
-   page's contents can be read, and the blank is 32, to which word spacing applies. A cluster's characters are spread over its glyphs in the order of reading, so that they come out in their order whatever the glyphs' order is.
-   Where there are too few, the rest of the glyphs get a zero-width space, which pdf_page.c hides behind the cluster's ActualText.
+   capital's gives its letter, and two codes may draw the same glyph. A pair gets its code when it is first met. A face has two fonts with one-byte codes by
+   an embedded CMap, which hold nearly all that Latin, Greek and Cyrillic prose needs; pairs beyond them and those of Han, kana and Hangul go to a third one,
+   of two bytes. Code 0 is never used: viewers take it for "no glyph". A pair of one ASCII character has that character as its code where it is free, so that
+   a page's contents can be read, and the blank is 32, to which word spacing applies. A cluster's characters are spread over its glyphs in the order of
+   reading, so that they come out in their order whatever the glyphs' order is. Where there are too few, the rest of the glyphs get a zero-width space, which
+   pdf_page.c hides behind the cluster's ActualText.
    Knowingly not done: taking codes back; the rarest pair of all keeps the code of one byte that it was first to get.
    Specimen: "office" set as o, ffi, c, e has the pairs (o,"o") (ffi,"ffi") (c,"c") (e,"e") and is searched and copied as six letters. */
 #include "render/render_in.h"

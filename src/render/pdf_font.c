@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* pdf_font: the fonts of the PDF, our own composite fonts made of plain objects (ISO 32000-1 9.7).
-   In: the codes that pdf_code.c gave, each a pair of a glyph and the text it stands for. Out: font objects: composite font, its descendant, descriptor, subset
-   file, map to glyphs, map to Unicode.
-   How it thinks: all fonts of a face share one subset file, cut out by HarfBuzz. Its tag is a hash of its bytes. Codes of one byte are read through an embedded
-   CMap of three lines, those of two bytes through Identity-H. Right-to-left text of several characters under one glyph is stored in reverse, for readers turn
-   such runs round as a whole. Widths are given to a ten-thousandth of the size, which is what pdf_pen.c reckons with. Runs of codes whose characters run on too are one line of the Unicode map.
+   In: the codes that pdf_code.c gave, each a pair of a glyph and the text it stands for. Out: font objects: composite font, its descendant, descriptor,
+   subset file, map to glyphs, map to Unicode.
+   How it thinks: all fonts of a face share one subset file, cut out by HarfBuzz. Its tag is a hash of its bytes. Codes of one byte are read through an
+   embedded CMap of three lines, those of two bytes through Identity-H. Right-to-left text of several characters under one glyph is stored in reverse, for
+   readers turn such runs round as a whole. Widths are given to a ten-thousandth of the size, which is what pdf_pen.c reckons with. Runs of codes whose
+   characters run on too are one line of the Unicode map.
    Knowingly not done: outlines other than TrueType, vertical writing.
    Specimen: the code 0x0C of "ffi" draws glyph 17 of the subset and reads <006600660069>. */
 #include "render/render_in.h"

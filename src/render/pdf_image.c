@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* pdf_image: pictures as image objects (ISO 32000-1 8.9.5).
    In: a Picture. Out: its object, once however often it is drawn; its name in the resources.
-   How it thinks: typeset's image.c has proved it sound and brought it into one of three forms: a JPEG passed through as DCTDecode, a PNG whose compressed lines are passed through with
-   PNG's own predictors, samples of eight bits deflated anew. Colours are DeviceGray and DeviceRGB, which the output intent defines as sRGB (ISO 19005-3 6.2.4.3), or a profile of the picture's
-   own (6.2.4.2). Alpha is a soft mask. Nothing is interpolated, and there are no alternates (6.2.8).
+   How it thinks: typeset's image.c has proved it sound and brought it into one of three forms: a JPEG passed through as DCTDecode, a PNG whose compressed
+   lines are passed through with PNG's own predictors, samples of eight bits deflated anew. Colours are DeviceGray and DeviceRGB, which the output intent
+   defines as sRGB (ISO 19005-3 6.2.4.3), or a profile of the picture's own (6.2.4.2). Alpha is a soft mask. Nothing is interpolated, and there are no
+   alternates (6.2.8).
    Knowingly not done: masks by key colour, which readers draw differently: they have become alpha.
    Specimen: /Type/XObject/Subtype/Image/Width 300/Height 200/ColorSpace[/Indexed/DeviceRGB 15<…>]/BitsPerComponent 4 … */
 #include "render/render_in.h"

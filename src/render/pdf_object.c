@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* pdf_object: the file as a stream of objects, written by libharu. The only file that knows libharu.
-   In: dictionaries and streams as text, under numbers given out beforehand, so that an object can name one that is not written yet. Out: the bytes of the PDF.
-   How it thinks: an object is written when it is given and forgotten; what stays of it is the eight bytes that say where it lies, so that memory does not grow
-   with the pages' contents. libharu keeps the document's root (catalog, information, root of the page tree), spells every object and carries it into its
+   In: dictionaries and streams as text, under numbers given out beforehand, so that an object can name one that is not written yet. Out: the bytes of the
+   PDF.
+   How it thinks: an object is written when it is given and forgotten; what stays of it is the eight bytes that say where it lies, so that memory does not
+   grow with the pages' contents. libharu keeps the document's root (catalog, information, root of the page tree), spells every object and carries it into its
    stream, which is ours; one dictionary of its, with our text as its entries, is the pen for all of them. libharu's own objects for pages and structure would
-   cost 1.5 kilobytes apiece and be kept to the end. The file is PDF 1.7 with object streams: all that is no stream is packed by 200s (a brief's by 1,000s) and deflated, which takes
-   a quarter off a tagged brief. A brief is deflated with the most care that there is, a long document quickly. The file's ID is the MD5 hash of all bytes before it, so that the same content has the same ID on every machine.
+   cost 1.5 kilobytes apiece and be kept to the end. The file is PDF 1.7 with object streams: all that is no stream is packed by 200s (a brief's by 1,000s)
+   and deflated, which takes a quarter off a tagged brief. A brief is deflated with the most care that there is, a long document quickly. The file's ID is the
+   MD5 hash of all bytes before it, so that the same content has the same ID on every machine.
    Knowingly not done: encryption, incremental updates, files over 4 GB.
    Specimen: 7 pages and 600 objects become 7 content streams, 4 object streams and one table of 328 bytes.
    Struct layouts are those of libharu 2.3 (Debian 12): build only against the headers of the library that is linked. */

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* pdf_page: what stands on the pages: which stretch of which piece under which tag, links, page objects.
    In: Pages, page by page. Out: each page's object with its contents, its annotations, its entries.
-   How it thinks: one pass over the pieces in reading order. A piece of text is cut where a link begins or ends and at a hyphen that the line break put in. The
-   brackets and commas of a source mark belong to its links: "[1,3]" is two. A line that ends within its paragraph gets a blank behind its last word, invisible
-   and beyond the margin, so that a reader of the structure does not join words. Readers of the structure take text as it comes, so what stands from right to
-   left is drawn in the order of reading, glyph by glyph and piece by piece. A word with glyphs that do not stand for one character each says as a whole what it
-   is; where many words do, as in Devanagari, the line says it. A figure's text lies outside of text objects that others share, so that it and
+   How it thinks: one pass over the pieces in reading order. A piece of text is cut where a link begins or ends and at a hyphen that the line break put in.
+   The brackets and commas of a source mark belong to its links: "[1,3]" is two. A line that ends within its paragraph gets a blank behind its last word,
+   invisible and beyond the margin, so that a reader of the structure does not join words. Readers of the structure take text as it comes, so what stands from
+   right to left is drawn in the order of reading, glyph by glyph and piece by piece. A word with glyphs that do not stand for one character each says as a
+   whole what it is; where many words do, as in Devanagari, the line says it. A figure's text lies outside of text objects that others share, so that it and
    its lines are one sequence. Pages of a brief are deflated with care, those of a book quickly.
    Knowingly not done: links over two lines as one annotation; the typesetter gives a box for each line.
    Specimen: "…agreement. [1,3]" is P: "…agreement. ", Link: "[1,", Link: "3]". */

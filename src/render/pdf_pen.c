@@ -2,12 +2,12 @@
 /* pdf_pen: marks, shapes and glyphs as PDF operators (ISO 32000-1 8, 9, 14.6).
    In: pieces, or stretches of their glyphs, under a tag. Out: a page's contents.
    How it thinks: the pen knows what the reader's graphics state is, and writes what changes alone. Positions are hundredths of a point, given as differences
-   from the line before, computed from the rounded values so that nothing drifts. Within a line, from piece to piece, the TJ operator moves by whole thousandths
-   of the size; the reader's own position is followed exactly, so that roundings never add up to more than 2.5 thousandths and the line's end stands where the
-   typesetter put it. White between the words of a justified line is given once, as word spacing (Tw), which applies to the one-byte code 32 of our fonts;
-   letterspacing likewise (Tc). Every mark is a marked sequence: content names its structure element by a number, the rest is an artifact. A sequence of text
-   lies within BT…ET, one with shapes outside of it; none crosses either. What glyphs say otherwise than one by one is a sequence of its own with
-   ActualText: nested ones confuse readers of the structure.
+   from the line before, computed from the rounded values so that nothing drifts. Within a line, from piece to piece, the TJ operator moves by whole
+   thousandths of the size; the reader's own position is followed exactly, so that roundings never add up to more than 2.5 thousandths and the line's end
+   stands where the typesetter put it. White between the words of a justified line is given once, as word spacing (Tw), which applies to the one-byte code 32
+   of our fonts; letterspacing likewise (Tc). Every mark is a marked sequence: content names its structure element by a number, the rest is an artifact. A
+   sequence of text lies within BT…ET, one with shapes outside of it; none crosses either. What glyphs say otherwise than one by one is a sequence of its own
+   with ActualText: nested ones confuse readers of the structure.
    Knowingly not done: gradients, clipping, vertical writing.
    Specimen: /P<</MCID 3>>BDC BT 1.2 Tw/F1 10 Tf 99.2 640.5 Td[(The tr)14(eaty)]TJ EMC */
 #include "render/render_in.h"

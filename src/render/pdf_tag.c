@@ -2,12 +2,12 @@
 /* pdf_tag: which element of the structure tree each piece belongs to (ISO 14289-1, ISO 32000-1 14.7).
    In: the Brief's Nodes, and the pieces in the order they are printed, each with its Node. Out: for each piece the element it is marked as; pdf_tree.c makes
    objects of them.
-   How it thinks: every Node that can hold content gets an element beforehand; a Node without a meaning of its own (a group without heading) lends its parent's.
-   Nodes that the typesetter made (title and facts, lines of contents, margin text, notes at the foot) get theirs when they are first met, by their role. An
-   element enters the tree when its first piece is printed, so that none is empty and the order is the order of reading. Text that stands directly in a
-   container becomes a paragraph, a new one where face or size changes or the page is left. A link is an element in its paragraph with its annotation, a run in
-   another language a Span with that language; a note at the foot belongs to the paragraph that calls it. A figure is one element with its alternative text,
-   its caption stands behind it. Heading levels never skip, whatever the Brief says. A table without a head row has its first column as heads.
+   How it thinks: every Node that can hold content gets an element beforehand; a Node without a meaning of its own (a group without heading) lends its
+   parent's. Nodes that the typesetter made (title and facts, lines of contents, margin text, notes at the foot) get theirs when they are first met, by their
+   role. An element enters the tree when its first piece is printed, so that none is empty and the order is the order of reading. Text that stands directly in
+   a container becomes a paragraph, a new one where face or size changes or the page is left. A link is an element in its paragraph with its annotation, a run
+   in another language a Span with that language; a note at the foot belongs to the paragraph that calls it. A figure is one element with its alternative
+   text, its caption stands behind it. Heading levels never skip, whatever the Brief says. A table without a head row has its first column as heads.
    Knowingly not done: cells over several rows; a language that changes within a link.
    Specimen: a point with one mark reads P: text, Link: "[1]", Note: "[1] Wilson Center, 12 Nov 2024, ¶5". */
 #include "render/render_in.h"

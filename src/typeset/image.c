@@ -2,10 +2,11 @@
 /* image: a picture as a writer can store it, once it has been found sound; the window to libpng.
 
    In: a Picture's bytes. Out: samples or a compressed stream with what is needed to read it; or why it cannot be drawn.
-   How it thinks: every PNG is decoded to its end, whatever is done with it, so that a broken one shows here and not in a reader's viewer. One that a PDF can read as it is (grey, RGB or
-   palette, not interlaced, without alpha, in sRGB or without a word on its colours) keeps its own compressed bytes, the IDAT chunks one behind the other; all others are brought to
-   eight bits of grey or RGB with alpha apart: palettes and key colours opened, 16 bits rounded, interlaced lines put in order, another gamma turned into that of sRGB. A profile (iCCP) goes
-   along where its header is what it should be. A picture has at most 40 million samples, so that a small file cannot ask for a gigabyte (a decompression bomb). JPEG is in image_jpeg.c.
+   How it thinks: every PNG is decoded to its end, whatever is done with it, so that a broken one shows here and not in a reader's viewer. One that a PDF can
+   read as it is (grey, RGB or palette, not interlaced, without alpha, in sRGB or without a word on its colours) keeps its own compressed bytes, the IDAT
+   chunks one behind the other; all others are brought to eight bits of grey or RGB with alpha apart: palettes and key colours opened, 16 bits rounded,
+   interlaced lines put in order, another gamma turned into that of sRGB. A profile (iCCP) goes along where its header is what it should be. A picture has at
+   most 40 million samples, so that a small file cannot ask for a gigabyte (a decompression bomb). JPEG is in image_jpeg.c.
    What it does not do: animation, cHRM without a profile, embedded thumbnails.
 
    Specimen: 300 × 200, palette of 16, not interlaced: its own bytes, four bits a sample, 48 bytes of palette. */

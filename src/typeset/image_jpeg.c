@@ -2,10 +2,11 @@
 /* image_jpeg: is a JPEG one that every PDF reader can draw as it is? The window to libjpeg.
 
    In: the file's bytes (ITU-T T.81). Out: size, number of colours, the bytes from its first marker to its last; or why it cannot be drawn.
-   How it thinks: the markers are walked to the end, the coded lines between them skipped over by the rule that FF in them is followed by 00 or by a restart marker. It must be of the kinds
-   that ISO 32000-1 7.4.8 allows: Huffman-coded baseline, extended or progressive, eight bits, one or three colours, with a table of each kind before the first lines and an end. Bytes behind
-   the end are cut off. Then libjpeg decodes it once at an eighth of its size, which reads every code, and what it finds wrong counts. Four colours are refused: their inks would need a printing condition that a PDF/A with an sRGB output intent has no room for. A profile (APP2 of ICC.1 annex B.4)
-   goes along if all its parts are there and its header is sound.
+   How it thinks: the markers are walked to the end, the coded lines between them skipped over by the rule that FF in them is followed by 00 or by a restart
+   marker. It must be of the kinds that ISO 32000-1 7.4.8 allows: Huffman-coded baseline, extended or progressive, eight bits, one or three colours, with a
+   table of each kind before the first lines and an end. Bytes behind the end are cut off. Then libjpeg decodes it once at an eighth of its size, which reads
+   every code, and what it finds wrong counts. Four colours are refused: their inks would need a printing condition that a PDF/A with an sRGB output intent
+   has no room for. A profile (APP2 of ICC.1 annex B.4) goes along if all its parts are there and its header is sound.
    What it does not do: mend a file that is cut; more than 64 scans, which a small file can ask for to keep a reader busy.
 
    Specimen: FF D8 · FF E0 JFIF · FF DB · FF C0 8 bits 640 × 480, 3 colours · FF C4 · FF DA … FF D9 */
