@@ -101,7 +101,9 @@ static void document(Latex *l, Str class_name, Str body, Buf *out) {
     latex_fonts(l, out);
     buf_lit(out, "\\brieflanguage{");
     tex_label(out, l->b->language.len ? l->b->language : STR("en"));
-    buf_fmt(out, "}\n\\sourcesfile{%.*s.bib}\n%% \\citesources            %% for \\autocite{source1} and \\printbibliography\n%s\\verbatimquotes\n\n", STR_ARG(l->stem), l->pictures ? "\\usepackage{tikz}\n" : "");
+    buf_lit(out, "}\n");
+    for (size_t i = 0; i < map_len(l->languages); i++) buf_lit(out, "\\quotedlanguage{"), tex_label(out, map_key(l->languages, i)), buf_lit(out, "}\n");
+    buf_fmt(out, "\\sourcesfile{%.*s.bib}\n%% \\citesources            %% for \\autocite{source1} and \\printbibliography\n%s\\verbatimquotes\n\n", STR_ARG(l->stem), l->pictures ? "\\usepackage{tikz}\n" : "");
     buf_str(out, buf_text(&front));
     buf_lit(out, "\n\\begin{document}\n\n");
     buf_str(out, body);
@@ -110,7 +112,7 @@ static void document(Latex *l, Str class_name, Str body, Buf *out) {
 
 bool latex_write(Run *r, Arena *a, const Brief *b, const RenderOptions *o, RenderFiles *out) {
     Buf body = buf_in(a), text = buf_in(a);
-    Latex l = { .r = r, .a = a, .b = b, .o = o, .targets = map_new(a), .stem = tex_stem(a, o->stem.len ? o->stem : b->name), .files = out };
+    Latex l = { .r = r, .a = a, .b = b, .o = o, .targets = map_new(a), .languages = map_new(a), .stem = tex_stem(a, o->stem.len ? o->stem : b->name), .files = out };
     Str class_name;
     l.t = (Tex){ .a = a, .out = &body, .scripts = map_new(a) };
     if (!latex_class(&l, &class_name)) return false;

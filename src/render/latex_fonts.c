@@ -3,7 +3,8 @@
 
    In: the layout's families, fonts.ini, the scripts that were met. Out: \textfont… lines for the document's preamble.
    How it thinks: xelatex and lualatex find a font by its file's name faster and more surely than by its family's (no database need be built), so both are written, the files as fonts.ini has
-   them. For each script that was met, the first two families of fonts.ini's fallback order that say they have it; for signs of no script, those that say Zyyy. precis.sty asks each for each character.
+   them. For each script that was met, the first two (of Chinese and Japanese, whose
+   fonts have each other's signs in part, six) families of fonts.ini's fallback order that say they have it; for signs of no script, those that say Zyyy. precis.sty asks each for each character.
    What it does not do: open a font. pdflatex takes none of this.
 
    Specimen: \fontforscript{Arab}{Noto Naskh Arabic}{NotoNaskhArabic-Regular.ttf}{NotoNaskhArabic-Bold.ttf} */
@@ -72,7 +73,7 @@ static void script(Latex *l, Buf *out, const Ini *ini, Strs sections, Strs fallb
 }
 
 void latex_fonts(Latex *l, Buf *out) {
-    enum { SCRIPT_FONTS = 2, SIGN_FONTS = 4 };
+    enum { SCRIPT_FONTS = 2, HAN_FONTS = 6, SIGN_FONTS = 4 };
     Ini ini = { 0 };
     Strs sections = { 0 }, fallback = { 0 };
     Run quiet = *l->r;
@@ -85,6 +86,7 @@ void latex_fonts(Latex *l, Buf *out) {
     family(l, out, &ini, sections, "furniturefont", "furniture", STR("Lato"));
     family(l, out, &ini, sections, "codefont", "fixed", STR("DejaVu Sans Mono"));
     for (size_t i = 0; i < map_len(l->t.scripts); i++)
-        if (!str_eq(map_key(l->t.scripts, i), STR("Zyyy"))) script(l, out, &ini, sections, fallback, map_key(l->t.scripts, i), SCRIPT_FONTS);
+        if (!str_eq(map_key(l->t.scripts, i), STR("Zyyy")))
+            script(l, out, &ini, sections, fallback, map_key(l->t.scripts, i), str_eq(map_key(l->t.scripts, i), STR("Hani")) ? HAN_FONTS : SCRIPT_FONTS);
     if (map_len(l->t.scripts)) script(l, out, &ini, sections, fallback, STR("Zyyy"), SIGN_FONTS);
 }

@@ -29,6 +29,14 @@ void latex_keys(Latex *l, const Node *n) {
     buf_byte(l->t.out, ']');
 }
 
+/* A language's code as an argument; the preamble asks for its hyphens. */
+static void language(Latex *l, Str code) {
+    map_put(l->languages, code, 1);
+    buf_byte(l->t.out, '{');
+    tex_label(l->t.out, code);
+    buf_byte(l->t.out, '}');
+}
+
 /* ---- inside a paragraph ---- */
 
 /* \sourcemark{2,7}{\place{2}{¶1}\place{7}{¶10}} */
@@ -55,7 +63,7 @@ static int text_open(Latex *l, const Inline *in) {
     int open = 0;
     for (size_t i = 0; i < COUNT(commands); i++)
         if (in->style & commands[i].bit) buf_z(l->t.out, commands[i].command), open++;
-    if (in->language.len) buf_lit(l->t.out, "\\inlanguage{"), tex_label(l->t.out, in->language), buf_lit(l->t.out, "}{"), open++;
+    if (in->language.len) buf_lit(l->t.out, "\\inlanguage"), language(l, in->language), buf_byte(l->t.out, '{'), open++;
     int64_t there;
     if (str_starts(in->href, STR("#")) && map_get(l->targets, str_sub(in->href, 1, in->href.len), &there)) {
         buf_lit(l->t.out, "\\seeref{");
@@ -137,7 +145,7 @@ static void para(Latex *l, const Node *n) {
     const char *command = n->id.len || n->side.len ? "\\para" : NULL;
     for (size_t i = 0; i < COUNT(commands); i++)
         if (role_is(n, commands[i].role)) command = commands[i].command;
-    if (n->language.len) buf_lit(l->t.out, "\\begin{inotherlanguage}{"), tex_label(l->t.out, n->language), buf_lit(l->t.out, "}\n");
+    if (n->language.len) buf_lit(l->t.out, "\\begin{inotherlanguage}"), language(l, n->language), newline(l);
     if (command) {
         buf_z(l->t.out, command);
         latex_keys(l, n);
@@ -195,7 +203,7 @@ static void quote(Latex *l, const Node *n, int depth) {
         buf_lit(l->t.out, "\\begin{sourcequote}");
         latex_keys(l, n);
         newline(l);
-        if (n->language.len) buf_lit(l->t.out, "\\begin{inotherlanguage}{"), tex_label(l->t.out, n->language), buf_lit(l->t.out, "}\n");
+        if (n->language.len) buf_lit(l->t.out, "\\begin{inotherlanguage}"), language(l, n->language), newline(l);
         if (n->text.len) para(l, &plain);
         kids(l, n, depth);
         if (n->language.len) buf_lit(l->t.out, "\\end{inotherlanguage}\n");

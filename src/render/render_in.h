@@ -224,7 +224,7 @@ typedef struct {
     const Brief *b;
     const RenderOptions *o;
     Tex t;
-    Map *targets;                                           /* ids that links may lead to */
+    Map *targets, *languages;                               /* ids that links may lead to; languages of quotations */
     Str stem;                                               /* of the names of the files that the document reads */
     RenderFiles *files;
     unsigned pictures, lists;                               /* files made so far; depth of lists */
