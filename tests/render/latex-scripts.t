@@ -22,6 +22,8 @@ show = points
 \fontforscript{Latn}{DejaVu Sans}{DejaVuSans.ttf}{DejaVuSans-Bold.ttf}
 \fontforscript{Hani}{Nanum Myeongjo}{NanumMyeongjo.ttf}{NanumMyeongjoBold.ttf}
 \fontforscript{Hani}{AR PL SungtiL GB}{gbsn00lp.ttf}{}
+\fontforscript{Hani}{IPAexMincho}{ipaexm.ttf}{}
+\fontforscript{Hani}{WenQuanYi Micro Hei}{wqy-microhei.ttc}{}
 \fontforscript{Arab}{Noto Naskh Arabic}{NotoNaskhArabic-Regular.ttf}{NotoNaskhArabic-Bold.ttf}
 \fontforscript{Cyrl}{Noto Serif}{NotoSerif-Regular.ttf}{NotoSerif-Bold.ttf}
 \fontforscript{Cyrl}{DejaVu Sans}{DejaVuSans.ttf}{DejaVuSans-Bold.ttf}
