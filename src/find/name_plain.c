@@ -10,7 +10,7 @@
    Specimens: "Ministry of Transport", "Mount Olym", "President Lee", "Ann Lee", "W. W. Ball", "in Tarnow", "the Kishida government", "Open Learning Kit (OLK)" (a thing). */
 #include "find/find_in.h"
 
-enum { ACRONYM_MOST = 8, POST_MOST = 4 };
+enum { ACRONYM_MOST = 8, POST_MOST = 4, COMPOUND_LEAST = 9 };
 
 bool name_initial(const Work *w, uint32_t i) {
     return i < w->tokens.len && w->tokens.at[i].kind == TOKEN_WORD && (w->tokens.at[i].flags & (T_CAPITAL | T_CLITIC)) == T_CAPITAL &&
@@ -218,6 +218,10 @@ void name_plain(Work *w, Mentions *m, uint32_t from, uint32_t to) {
     while (x.title && x.words > 1 && token_is(w, x.to - 1, W_THING)) x.to--, x.words--; /* "President Lee Speech" */
     if (plain_sure(w, m, &x)) return;
     if (token_is(w, x.to - 1, W_THING) || (token_is(w, from, W_THING) && token_is(w, x.to - 1, W_NUMBER))) return; /* "the Korean War" */
+    if (x.words == 1 && w->tokens.at[from].to - w->tokens.at[from].from >= COMPOUND_LEAST && lexicon_ends(w->language, ENDING_ORG, token_text(w, from))) {
+        name_mention(w, m, from, x.to, NAME_ORG, 2); /* "Umweltministerium" */
+        return;
+    }
     if (x.words == 1 && token_is(w, from, W_ORG | W_PLACE_HEAD | W_ROLE | W_ROLE_PART | W_VERB | W_HONORIFIC)) return;
     if (x.caps && x.words == 1 && w->tokens.at[from].to - w->tokens.at[from].from >= 2) {
         int told = acronym_told(w, from);

@@ -135,6 +135,11 @@ static void country_of_role(const Work *w, const Mentions *m, size_t i, Mention 
             x->country = m->at[k].country;
             return;
         }
+    for (uint32_t t = from; t < to; t++) /* "der französische Präsident": an adjective in small letters is no mention */
+        if (token_is(w, t, W_DEMONYM | W_COUNTRY) && token_word(w, t)->country[0]) {
+            x->country = (Str){ token_word(w, t)->country, 2 };
+            return;
+        }
 }
 
 static void mention_role(Work *w, Mentions *m, size_t i) {

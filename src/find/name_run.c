@@ -80,7 +80,8 @@ uint32_t name_run_end(const Work *w, uint32_t i, uint32_t end) {
             continue;
         }
         n = i;
-        while (n < end && n < i + 3 && particle(w, n)) n++;
+        bool born = !token_glue(w, n, GLUE(OF) | GLUE(FROM)) || token_is(w, i - 1, W_GIVEN); /* German "von": "Ursula von der Leyen", but "Vertreter von Siemens" */
+        while (born && n < end && n < i + 3 && (particle(w, n) || (n > i && token_glue(w, n, GLUE(THE)) && !(w->tokens.at[n].flags & T_CAPITAL)))) n++;
         if (n > i && (capital(w, n, end) || past_hyphen(w, n, end) > n)) {
             i = n;
             continue;
