@@ -25,7 +25,7 @@ typedef struct {
     VEC(Str) missing;
 } Build;
 
-static const char *const ROOMS[] = { "read", "record", "find", "arrange", "typeset", "render" };
+static const char *const ROOMS[] = { "read", "record", "find", "arrange", "typeset", "render", "lines" };
 
 /* One source's record: kept, or left out with its reason in the list of sources. */
 static void take(Run *r, void *ctx, const SourceFile *s, Str answer, Str why) {
@@ -159,9 +159,10 @@ static bool build(Run *r, const Options *o, const Lexicon *x, Str path) {
     if (str_eq(dump, STR("find"))) return findings_dump(&found, &b), put(buf_text(&b)), true;
     arrange(r, a, &found, &layout, &p.order, p.name, &brief);
     if (str_eq(dump, STR("arrange"))) return brief_dump(&brief, &b), put(buf_text(&b)), true;
-    bool set = wants_pages(&p) || str_eq(dump, STR("typeset"));
+    bool lines = str_eq(dump, STR("lines")), set = wants_pages(&p) || lines || str_eq(dump, STR("typeset"));
     if (set && (!fonts(r, a, &p, &type) || !typeset(r, a, &brief, &layout, &type, &pages))) return false;
     if (str_eq(dump, STR("typeset"))) return pages_dump(&pages, &b), put(buf_text(&b)), true;
+    if (lines) return pages_walk(&pages, a, &b), put(buf_text(&b)), true;
     return files(r, a, o, &p, &layout, &brief, set ? &pages : NULL);
 }
 

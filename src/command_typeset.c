@@ -79,8 +79,12 @@ static bool set(Run *r, Arena *a, const Options *o, const Job *j) {
     if (str_eq(o->dump, STR("arrange"))) return brief_dump(&brief, &b), put(buf_text(&b)), true;
     TypesetOptions type = { .fonts_ini = c.fonts.len ? c.fonts : lookup(r, a, j->folder, STR("fonts/fonts.ini")), .hyphen_folder = c.hyphenation };
     if (!type.fonts_ini.len) return diag(r, FATAL, (Place){ 0 }, "font-missing", "there is no fonts/fonts.ini beside the document or the program"), false;
-    if (!str_eq(o->dump, STR("typeset"))) return pdf(r, a, &brief, &layout, &type, j);
-    return typeset(r, a, &brief, &layout, &type, &pages) && (pages_dump(&pages, &b), put(buf_text(&b)), true);
+    if (!o->dump.len) return pdf(r, a, &brief, &layout, &type, j);
+    if (!typeset(r, a, &brief, &layout, &type, &pages)) return false;
+    if (str_eq(o->dump, STR("lines"))) pages_walk(&pages, a, &b);
+    else pages_dump(&pages, &b);
+    put(buf_text(&b));
+    return true;
 }
 
 int command_typeset(Run *r, const Options *o) {
@@ -89,7 +93,7 @@ int command_typeset(Run *r, const Options *o) {
     Job j = { .file = o->args.at[0], .out = o->out };
     j.from_pipe = str_eq(j.file, STR("-"));
     j.folder = j.from_pipe ? STR(".") : path_folder(j.file);
-    if (o->dump.len && !str_eq(o->dump, STR("arrange")) && !str_eq(o->dump, STR("typeset"))) return usage("typeset dumps arrange or typeset, not `%.*s`", STR_ARG(o->dump));
+    if (o->dump.len && !str_eq(o->dump, STR("arrange")) && !str_eq(o->dump, STR("typeset")) && !str_eq(o->dump, STR("lines"))) return usage("typeset dumps arrange or typeset, not `%.*s`", STR_ARG(o->dump));
     if (!j.out.len && !j.from_pipe) j.out = path_join(a, j.folder, str_fmt(a, "%.*s.pdf", STR_ARG(path_stem(path_name(j.file)))));
     j.to_pipe = str_eq(j.out, STR("-")) || !j.out.len;
     if (!o->dump.len && j.to_pipe && isatty(STDOUT_FILENO)) return usage("a PDF is not for the terminal: give -o FILE.pdf");

@@ -21,8 +21,9 @@ static bool is_number(Str w) {
 
 static bool among(Str w, const char *const *list, size_t n) {
     while (w.len && strchr(".,;:)", w.at[w.len - 1])) w.len--;
+    char first = w.len ? (char)(w.at[0] | 32) : 0;          /* ASCII letters in one case; enough to tell most words apart */
     for (size_t i = 0; i < n; i++)
-        if (str_eq_nocase(w, str_of(list[i]))) return true;
+        if ((list[i][0] | 32) == first && str_eq_nocase(w, str_of(list[i]))) return true;
     return false;
 }
 

@@ -5,7 +5,7 @@
    How it thinks: for every strip that may begin a page the cheapest way to it is kept; from there strips are added while they and the notes they call fit the
    column. The price of a page is the square of the lines left white at its foot, and the price its break has by itself: inside a paragraph, leaving one line
    alone, behind a heading. Notes that do not fit go on on the next page, at a price; what is left of them belongs to the way kept. The last page's white is
-   free. Only pages at least two thirds full are followed, if there are any, so each start tries a dozen ends and the work grows with the number of strips.
+   free. Only pages at least a third full are followed, if there are any, so each start tries some dozen ends and the work grows with the number of strips.
    A start that costs much more than one a few lines above it is not followed: whatever comes behind it can come behind that one nearly as well.
    What it does not do: stretching white to make pages end on the same line; feet are ragged.
 
@@ -39,7 +39,7 @@ static bool try_end(Search *s, uint32_t end, Len room_below, bool must) {
     Press *p = s->p;
     Len whole = foot_height(s->foot, false), white = room_below - whole;
     if (white >= 0 || (must && whole <= 0)) {
-        if (white < page_room(p) / 3 || end == s->n) offer(s, end, page_price(s, white < 0 ? 0 : white, end), room_below, false);
+        if (white < page_room(p) * 2 / 3 || end == s->n) offer(s, end, page_price(s, white < 0 ? 0 : white, end), room_below, false);
         return true;
     }
     if (!must && foot_height(s->foot, true) > room_below) return false;

@@ -268,7 +268,11 @@ void para_items(Para *q, Inlines text) {
         break_places(q->a, whole, places);
         q->places = places;
     }
-    for (size_t i = 0; i < q->runs.len; i++) add_items(q, i);
+    for (size_t i = 0; i < q->runs.len; i++) {
+        const Stretch *r = &q->runs.at[i];
+        if (simple) shape_expect(p->shaper, &r->pen, r->language, (Str){ q->text.at + r->from, r->to - r->from });
+        add_items(q, i);
+    }
     while (q->lists->items.len && q->lists->items.at[q->lists->items.len - 1].glue) q->lists->items.len--;
     para_blanks(q);
 }

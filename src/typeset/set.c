@@ -67,16 +67,28 @@ static void put_word(LineJob *j, const Part *t) {
     }
 }
 
+/* Bytes of the blank that stands in the text: a common one, one that holds, or none (between Chinese characters). */
+static uint16_t blank_bytes(const Para *q, const Part *t) {
+    const char *at = q->text.at + t->text;
+    if (*at == ' ' || *at == '\t') return 1;
+    return memcmp(at, "\xC2\xA0", 2) == 0 ? 2 : memcmp(at, "\xE2\x80\xAF", 3) == 0 ? 3 : 0;
+}
+
+static void put_blank(LineJob *j, const Part *t, uint16_t gid, uint16_t bytes) {
+    vec_push(j->q->p->work, &j->glyphs, ((Glyph){ gid, bytes, t->text, t->width, 0, 0 }));
+}
+
 static void put_glue(LineJob *j, const Part *t) {
     const Stretch *r = &j->q->runs.at[t->run];
     const WordGlyph *b = r->blank;
-    if (b->gid && j->q->text.at[t->text] == ' ') {
+    uint16_t bytes = b->gid ? blank_bytes(j->q, t) : 0;
+    if (bytes) {
         if (!j->open) piece_open(j, r, b->face);
         /* the blank joins the piece before it whatever its own pen: it has no ink */
-        if (j->piece.font == b->face) vec_push(j->q->p->work, &j->glyphs, ((Glyph){ b->gid, 1, t->text, t->width, 0, 0 }));
+        if (j->piece.font == b->face) put_blank(j, t, b->gid, bytes);
         else if (j->glyphs.len) {
             uint16_t gid = fonts_blank(j->q->p->fonts, j->piece.font);
-            if (gid) vec_push(j->q->p->work, &j->glyphs, ((Glyph){ gid, 1, t->text, t->width, 0, 0 }));
+            if (gid) put_blank(j, t, gid, bytes);
             else piece_close(j);
         }
     } else if (j->open && j->glyphs.len) j->glyphs.at[j->glyphs.len - 1].advance += t->width;

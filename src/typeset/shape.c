@@ -15,7 +15,7 @@
 #include <hb-ot.h>
 #include <hb.h>
 
-enum { VARIANTS = FAMILY_FIRST_FALLBACK * 2 * 2 * 4 * 2, WORD_BYTES_MAX = 4096, TABLE_FIRST = 64, WORD_PLAIN_MAX = 40 };
+enum { VARIANTS = FAMILY_FIRST_FALLBACK * 2 * 2 * 4 * 2, WORD_BYTES_MAX = 4096, TABLE_FIRST = 64, WORD_PLAIN_MAX = 40, WORDS_AHEAD = 64 };
 
 /* Words of one pen and language by their text: open addressing, at most half full. The hash stands beside the word, so that a look-up that fails touches no
    word. */
@@ -281,6 +281,24 @@ static Word *word_make(Shaper *s, const Pen *pen, Tongue *t, Str text, bool righ
     word_hang(w, text, right_to_left);
     for (size_t i = 0; i < text.len; i++) w->signs |= text.at[i] == '-' || text.at[i] == '/' || (uint8_t)text.at[i] == 0xE2 || (uint8_t)text.at[i] == 0xC2;
     return w;
+}
+
+/* A long text has more words than the processor's cache: their slots, then the words are fetched while others are still looked at. */
+void shape_expect(Shaper *s, const Pen *pen, Str language, Str text) {
+    const Table *table = &tongue_of(s, language)->words[variant(pen, false)];
+    uint32_t slots[WORDS_AHEAD];
+    for (size_t pos = 0; table->size && pos < text.len;) {
+        size_t n = 0;
+        while (n < WORDS_AHEAD && pos < text.len) {
+            const char *end = memchr(text.at + pos, ' ', text.len - pos);
+            size_t to = end ? (size_t)(end - text.at) : text.len;
+            slots[n] = (uint32_t)word_hash((Str){ text.at + pos, to - pos }) & (table->size - 1);
+            __builtin_prefetch(&table->at[slots[n++]]);
+            pos = to + 1;
+        }
+        for (size_t i = 0; i < n; i++)
+            if (table->at[slots[i]].word) __builtin_prefetch(table->at[slots[i]].word);
+    }
 }
 
 Word *shape_word(Shaper *s, const Pen *pen, Str language, Str text, bool right_to_left) {

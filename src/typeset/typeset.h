@@ -67,6 +67,7 @@ void type_words(Buf *out, size_t start, Str s, Str language);
 typedef enum { IMAGE_JPEG, IMAGE_PNG, IMAGE_SAMPLES } ImageKind;
 typedef struct { ImageKind kind; uint32_t width, height; uint8_t bits, colours; Str data, palette, alpha, profile; } Image;
 bool image_read(Arena *a, const Picture *p, Image *out, Str *why);      /* false: it cannot be drawn, and why */
+void pages_walk(const Pages *p, Arena *a, Buf *out);                   /* for --dump=lines: each line of print with its edges and its node */
 void pages_dump(const Pages *p, Buf *out);                  /* for --dump=typeset and tests: each line of text with page, x, y, size, face */
 
 #endif

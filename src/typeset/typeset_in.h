@@ -42,7 +42,6 @@ const Face *fonts_at(const Fonts *f, size_t face);
 void *fonts_hb(const Fonts *f, size_t face);                /* hb_font_t * scaled to 65536 an em, for shape.c alone */
 size_t fonts_count(const Fonts *f);
 uint16_t fonts_blank(const Fonts *f, size_t face);          /* the face's own blank, 0 = it has none */
-uint16_t fonts_blank(const Fonts *f, size_t face);          /* the face's own blank, 0 = it has none */
 
 /* ---- hyphen.c: Liang's patterns ---- */
 
@@ -100,6 +99,7 @@ size_t shape_glyphs(Shaper *s, const Pen *pen, Str language, Str text, WordGlyph
 typedef struct Plain Plain;
 Plain *plain_new(Arena *a);                                 /* plain.c: one for each pen's face and features, and language */
 size_t plain_word(Plain *p, Shaper *s, const Pen *pen, Str language, Str text, WordGlyph *out, size_t max);  /* glyphs; 0: the word is not plain */
+void shape_expect(Shaper *s, const Pen *pen, Str language, Str text);       /* the words of this text will be asked for */
 const WordGlyph *shape_blank(Shaper *s, const Pen *pen);    /* the blank of the pen's face */
 int32_t shape_join(Shaper *s, const Pen *pen, Str language, const Word *before, const Word *after);  /* what kerning adds to the blank between two words, if shape_joins; either may be NULL */
 bool shape_joins(Shaper *s, const Pen *pen);                /* does kerning know the blank of the pen's face? */
@@ -187,7 +187,7 @@ typedef struct {
 } Strip;
 typedef VEC(Strip) Strips;
 
-enum { PAGE_NEVER = 1000000, PAGE_CLUB = 5000, PAGE_KEEP = 4000, PAGE_FEW = 800, PAGE_QUOTE = 300, PAGE_INSIDE = 20 };
+enum { PAGE_NEVER = 1000000, PAGE_CLUB = 20000, PAGE_KEEP = 4000, PAGE_FEW = 800, PAGE_QUOTE = 300, PAGE_INSIDE = 20 };
 
 /* The workshop of one run: tools, and what is being made. `keep` is the caller's arena; `work` goes at the end. */
 typedef struct {
