@@ -16,21 +16,8 @@ static bool is_stop(const Token *t) {
     if (t->kind != TOKEN_MARK) return false;
     if (t->rune == ':') return t->flags & T_GLUED && t[-1].rune >= 0x531 && t[-1].rune <= 0x587; /* Armenian's full stop is mostly typed so */
     switch (t->rune) {
-    case '.':
-    case '!':
-    case '?':
-    case 0x2026:
-    case 0x3002:
-    case 0xFF01:
-    case 0xFF1F:
-    case 0xFF0E:
-    case 0x203D:
-    case 0x0964:
-    case 0x061F:
-    case 0x06D4:
-    case 0x0589:
-    case 0x104B:
-    case 0x1362: return true;
+    case '.': case '!': case '?': case 0x2026: case 0x3002: case 0xFF01: case 0xFF1F: case 0xFF0E:
+    case 0x203D: case 0x0964: case 0x061F: case 0x06D4: case 0x0589: case 0x104B: case 0x1362: return true;
     default: return false;
     }
 }
@@ -253,6 +240,12 @@ static uint32_t bracket_close(const Work *w, uint32_t i, uint32_t end) {
     return i;
 }
 
+/* Up to where the bracket at i holds its sentence together. One that is a relative sentence of its own ends it: "They sold the mill. (Which nobody had asked for.) The town …". */
+static uint32_t bracket_hold(const Work *w, uint32_t i, uint32_t end) {
+    uint32_t close = bracket_close(w, i, end);
+    return close > i + 2 && token_eq(w, i + 1, "which") && is_stop(&w->tokens.at[close - 1]) ? close - 1 : close;
+}
+
 /* Does the line break before token i end a sentence? A wrapped line is about as long as lines are, and its sentence is not over. */
 static bool line_ends(const Work *w, uint32_t i, uint32_t line, uint32_t end) {
     const Token *t = &w->tokens.at[i];
@@ -329,7 +322,7 @@ static void block_split(Work *w, uint32_t i, uint32_t end, uint32_t block, bool 
         }
         if (i > first && (t->flags & T_PARA || (t->flags & T_LINE && line_ends(w, i, line, end)))) sentence_add(w, first, i, block), first = line = i, hold = 0;
         if (t->flags & T_LINE) line = i;
-        if (t->kind == TOKEN_MARK && (t->rune == '(' || t->rune == '[' || t->rune == 0xFF08 || t->rune == 0x300C) && i >= hold && i > first) hold = bracket_close(w, i, end);
+        if (t->kind == TOKEN_MARK && (t->rune == '(' || t->rune == '[' || t->rune == 0xFF08 || t->rune == 0x300C) && i >= hold && i > first) hold = bracket_hold(w, i, end);
         if (i >= hold && is_quote(t->rune) && t->kind == TOKEN_MARK) hold = quote_hold(w, i, first, end);
         if (i < hold) continue;
         if (t->kind == TOKEN_MARK && is_interrupted(w, i, end)) {
