@@ -177,7 +177,7 @@ if [ -f docs/precis.1 ]; then
 fi
 
 # 7: every text file of the project; the patterns are written so that they do not find themselves
-find . \( -name .git -o -name 'build*' -o -name out \) -prune -o -type f -print | sed 's|^\./||' | sort | while IFS= read -r file; do
+find . \( -name .git -o -name 'build*' -o -name out -o -name node_modules \) -prune -o -type f -print | sed 's|^\./||' | sort | while IFS= read -r file; do
     grep -nIE '(^|[^A-Za-z0-9_.}])/(wor[k]|roo[t]|hom[e]/[a-z]+)/|registry\.npm[j]s|pyp[i]\.org|files\.python[h]osted|crates\.i[o]|proxy\.golan[g]|rubygem[s]\.org|repo1?\.mave[n]' -- "$file" 2>/dev/null |
         sed "s|^\([0-9]*\):\(.*\)|$file:\1: a path of one machine or a package registry|"
 done >>"$found"

@@ -94,8 +94,8 @@ static Str tick_words(Arena *a, int32_t day, int32_t step) {
 static void tick(Timeline *t, int32_t x, int32_t y, int32_t day, int32_t step) {
     Html *h = t->h;
     buf_lit(h->out, "<line class=\"tick\""), percent(h, "x1", x), percent(h, "x2", x);
-    buf_fmt(h->out, " y1=\"%d\" y2=\"%d\"/><text", (int)y, (int)y + 5), percent(h, "x", x);
-    buf_fmt(h->out, " y=\"%d\">", (int)y + 18);
+    buf_fmt(h->out, " y1=\"%d\" y2=\"%d\"/><text", (int)y, (int)y + 5), percent(h, "x", x < NEAREST ? 0 : x > FULL - NEAREST ? FULL : x);
+    buf_fmt(h->out, " y=\"%d\" text-anchor=\"%s\">", (int)y + 18, x < NEAREST ? "start" : x > FULL - NEAREST ? "end" : "middle");
     html_text(h, tick_words(h->a, day, step));
     buf_lit(h->out, "</text>\n");
 }
@@ -106,7 +106,7 @@ static void ticks(Timeline *t, const Piece_ *p, int32_t y, int32_t *busy) {
     int year, month, day;
     date_civil(p->first, &year, &month, &day);
     if (t->pieces.len > 1 && days <= 366) step = 366;       /* among several pieces a short one is known by its year */
-    int32_t room = step >= 365 ? TICK_ROOM * 7 / 10 : TICK_ROOM * 15 / 10;
+    int32_t room = step >= 365 ? TICK_ROOM * 8 / 10 : TICK_ROOM * 15 / 10;
     for (int k = 0; k < 400; k++) {
         int32_t at = k == 0 ? p->first : step >= 365 ? date_day(year + k, 1, 1) : step > 1 ? date_day(year, month + k, 1) : p->first + k;
         if (k && at > p->last) break;
@@ -126,6 +126,22 @@ static void event(Html *h, const ChartRow *row, int32_t x1, int32_t x2, int32_t 
     html_text(h, wording_clean(h->a, date_words(h->a, row->date)));
     if (row->label.len) buf_lit(h->out, ": "), html_text(h, wording_clean(h->a, row->label));
     buf_z(h->out, x2 > x1 ? "</title></line>\n" : "</title></circle>\n");
+}
+
+/* What the signs mean, of those that are there. */
+static void legend(Timeline *t) {
+    bool day = false, time = false, planned = false, news = false;
+    for (size_t i = 0; i < t->len; i++) {
+        const ChartRow *row = t->rows[i];
+        day |= row->date.first == row->date.last, time |= row->date.first != row->date.last, planned |= row->planned, news |= row->news;
+    }
+    buf_lit(t->h->out, "<p class=\"legend\">");
+    if (day) buf_lit(t->h->out, "<span>\xE2\x97\x8F a day</span> ");
+    if (time) buf_lit(t->h->out, "<span>\xE2\x96\xAC a longer time</span> ");
+    if (planned) buf_lit(t->h->out, "<span>\xE2\x97\x8B planned</span> ");
+    if (news) buf_lit(t->h->out, "<span class=\"news\">\xE2\x97\x8F the days of this brief</span> ");
+    if (t->pieces.len > 1) buf_lit(t->h->out, "<span>\xE2\x80\x96 years left out</span>");
+    buf_lit(t->h->out, "</p>\n");
 }
 
 static void timeline_draw(Timeline *t, Str alternative) {
@@ -156,6 +172,7 @@ static void timeline_draw(Timeline *t, Str alternative) {
     }
     for (size_t i = 0; i < t->len; i++) event(h, t->rows[i], from[i], to[i], base - LANE / 2 - 2 - lanes[i] * LANE);
     buf_lit(h->out, "</svg>\n");
+    legend(t);
 }
 
 static void timeline(Html *h, const Chart *c, Str alternative) {
@@ -175,14 +192,14 @@ static void bars(Html *h, const Chart *c, Str alternative) {
     int64_t most = 1;
     for (size_t i = 0; i < c->rows.len; i++)
         if (c->rows.at[i].value > most) most = c->rows.at[i].value;
-    buf_fmt(h->out, "<svg class=\"picture bars\" role=\"img\" width=\"100%%\" height=\"%zu\" aria-label=\"", c->rows.len * 30 + 2);
+    buf_fmt(h->out, "<svg class=\"picture bars\" role=\"img\" width=\"100%%\" height=\"%zu\" aria-label=\"", c->rows.len * 34 + 2);
     html_text(h, alternative);
     buf_lit(h->out, "\">\n");
     for (size_t i = 0; i < c->rows.len; i++) {
         const ChartRow *row = &c->rows.at[i];
-        buf_fmt(h->out, "<text x=\"0\" y=\"%zu\">", i * 30 + 13);
+        buf_fmt(h->out, "<text x=\"0\" y=\"%zu\">", i * 34 + 13);
         html_text(h, wording_clean(h->a, row->label));
-        buf_fmt(h->out, " \xC2\xB7 %d</text><rect x=\"0\" y=\"%zu\" height=\"7\"", (int)row->value, i * 30 + 18);
+        buf_fmt(h->out, " \xC2\xB7 %d</text><rect x=\"0\" y=\"%zu\" height=\"5\"", (int)row->value, i * 34 + 18);
         percent(h, "width", row->value > 0 ? row->value * FULL / most : 0);
         buf_lit(h->out, "/>\n");
     }

@@ -89,7 +89,9 @@ static void inlines(Html *h, const Node *n) {
         }
         if (tongue) buf_lit(h->out, "</span>");
     }
-    if (n->side.len && n->kind != NODE_ROW) buf_lit(h->out, " <small class=\"side\">"), html_text(h, wording_own(h->a, n->side, h->language)), buf_lit(h->out, "</small>");
+    Str margin = n->side.len && n->kind != NODE_ROW ? n->side : h->side;
+    if (margin.len) buf_lit(h->out, " <small class=\"side\">"), html_text(h, wording_own(h->a, margin, h->language)), buf_lit(h->out, "</small>");
+    h->side = (Str){ 0 };
 }
 
 /* ---- nodes ---- */
@@ -247,7 +249,7 @@ static void node(Html *h, const Node *n, int depth) {
     case NODE_TOC: contents(h); break;
     case NODE_HEADING: heading(h, n); break;
     case NODE_PARA: leaf(h, "p", n); break;
-    case NODE_QUOTE: group(h, "blockquote", n, depth); break;
+    case NODE_QUOTE: h->side = n->side, group(h, "blockquote", n, depth), h->side = (Str){ 0 }; break;
     case NODE_LIST: list(h, n, depth); break;
     case NODE_ITEM: item(h, n, false, 0, depth); break;
     case NODE_TABLE: table(h, n, depth); break;

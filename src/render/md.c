@@ -12,7 +12,7 @@
 
 enum { DEPTH = 32, DASHES = 72 };
 
-typedef struct { Arena *a; const Brief *b; Buf *out; Str language; VEC(const Node *) notes; size_t noted; Str start; } Md;   /* start: what each line of a quotation or list begins with */
+typedef struct { Arena *a; const Brief *b; Buf *out; Str language; VEC(const Node *) notes; size_t noted; Str start, side; } Md;   /* start: what each line of a quotation or list begins with; side: a quotation's margin words, for its first paragraph */
 
 /* ---- inlines ---- */
 
@@ -76,7 +76,9 @@ static Str inlines(Md *m, const Node *n) {
         case INLINE_IMAGE: md_text(&out, text, !out.len); break;
         }
     }
-    if (n->side.len && n->kind != NODE_ROW) buf_lit(&out, " *("), md_text(&out, wording_own(m->a, n->side, m->language), false), buf_lit(&out, ")*");
+    Str margin = n->side.len && n->kind != NODE_ROW ? n->side : m->side;
+    if (margin.len) buf_lit(&out, " *("), md_text(&out, wording_own(m->a, margin, m->language), false), buf_lit(&out, ")*");
+    m->side = (Str){ 0 };
     return buf_text(&out);
 }
 
@@ -222,8 +224,9 @@ static void node(Md *m, const Node *n, int depth) {
     case NODE_HEADING: heading(m, n); break;
     case NODE_PARA: case NODE_CELL: para(m, inlines(m, n)); break;
     case NODE_QUOTE:
+        m->side = n->side;
         within(m, n, STR("> "), STR("> "), depth);
-        if (n->side.len) line(m, str_fmt(m->a, "> *(%.*s)*", STR_ARG(n->side)));
+        m->side = (Str){ 0 };
         line(m, (Str){ 0 });
         break;
     case NODE_LIST: list(m, n, depth); break;

@@ -11,7 +11,7 @@
 
 enum { COLUMNS = 72, DEPTH = 32, TAB = 4 };
 
-typedef struct { Arena *a; const Brief *b; Buf *out; Str language; VEC(const Node *) notes; size_t noted; } Text;
+typedef struct { Arena *a; const Brief *b; Buf *out; Str language; VEC(const Node *) notes; size_t noted; Str side; } Text;   /* side: a quotation's margin words, for its first paragraph */
 
 /* ---- lines ---- */
 
@@ -62,7 +62,7 @@ static void rule(Text *t, char sign, size_t n) {
 }
 
 static void underlined(Text *t, Str text, char sign) {
-    size_t wide = width_text(text);
+    size_t wide = width_text(text = str_trim(text));
     fill(t, text, 0, (Str){ 0 });
     rule(t, sign, wide > COLUMNS ? COLUMNS : wide);
     buf_byte(t->out, '\n');
@@ -81,7 +81,9 @@ static Str words(Text *t, const Node *n) {
         else buf_str(&b, texts.at[i]);
         if (in->kind == INLINE_TEXT && wording_link(in->href) && !str_eq(in->href, in->text)) buf_fmt(&b, " <%.*s>", STR_ARG(wording_address(t->a, in->href)));
     }
-    if (n->side.len && n->kind != NODE_ROW) buf_fmt(&b, " (%.*s)", STR_ARG(wording_own(t->a, n->side, t->language)));
+    Str margin = n->side.len && n->kind != NODE_ROW ? n->side : t->side;
+    if (margin.len) buf_fmt(&b, " (%.*s)", STR_ARG(wording_own(t->a, margin, t->language)));
+    t->side = (Str){ 0 };
     return buf_text(&b);
 }
 
@@ -233,13 +235,14 @@ static void code(Text *t, const Node *n, size_t indent) {
 }
 
 static void quote(Text *t, const Node *n, size_t indent, int depth) {
+    t->side = n->side;
     for (size_t i = 0; i < n->kids.len && depth < DEPTH; i++) {
         const Node *kid = n->kids.at[i];
         bool tied = kid->kind == NODE_PARA && kid->keep_next;   /* the speaker's line follows without a gap */
         if (tied) fill(t, words(t, kid), indent + TAB, (Str){ 0 });
         else node(t, kid, indent + TAB, depth + 1);
     }
-    if (n->side.len) t->out->len--, fill(t, str_fmt(t->a, "(%.*s)", STR_ARG(n->side)), indent + TAB, (Str){ 0 }), buf_byte(t->out, '\n');
+    t->side = (Str){ 0 };
 }
 
 static void para(Text *t, Str text, size_t indent) {
