@@ -9,7 +9,7 @@
    Specimen: \event[id=e7xk, margin={2 origins}]{6 July 1961}{Kim Il Sung signed a treaty in Moscow.\sourcemark{2}{\place{2}{¶5}}} \\ */
 #include "render/render_in.h"
 
-enum { COLUMNS_MAX = 24, LETTER = 100, MARK_LETTER = 58, GAP = 300, ROOM = 8000, NARROW = 300, FULL = 1000 };   /* hundredths of a letter's width; thousandths of the measure */
+enum { COLUMNS_MAX = 24, LETTER = 100, MARK_LETTER = 58, GAP = 300, ROOM = 8000, NARROW = 300, FULL = 1000, SHORT = 6 };   /* hundredths of a letter's width; thousandths of the measure */
 
 typedef struct { int64_t least, most, text; } Wish;
 typedef struct { size_t n; int64_t share[COLUMNS_MAX]; } Shares;
@@ -126,7 +126,7 @@ void latex_table(Latex *l, const Node *table) {
     buf_lit(l->t.out, "}\n");
     for (size_t i = 0; i < table->kids.len; i++) {
         const Node *n = table->kids.at[i];
-        if (body && !n->head) buf_lit(l->t.out, "\\rowrule\n");
+        if (body && !n->head) buf_z(l->t.out, table->kids.len <= SHORT || i == 2 || i + 1 == table->kids.len ? "\\keeprule\n" : "\\rowrule\n");
         l->t.line = l->t.out->len;
         row(l, n, &s, timeline && !n->head);
         body = body || !n->head;
