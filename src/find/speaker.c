@@ -151,6 +151,8 @@ static bool is_term(const AskFrame *f, const Quote *q, const AskAnswer *a, bool 
     bool alone = f->open <= f->block_from && f->next + 1 >= f->block_to;
     bool said = a->rule && (!strcmp(a->rule, "who-verb") || !strcmp(a->rule, "verb-who") || !strcmp(a->rule, "according-after") || f->open <= a->cue.end + 1);
     if (q->kind == QUOTE_DIRECT && words > 1 && quote_is_title(f->w, q->at) && !said && (alone || (end != '.' && end != '!' && end != '?'))) return true;
+    /* Her essay, “Leave the dam alone,” is long. */
+    if (q->kind == QUOTE_DIRECT && f->open > f->low + 1 && token_mark(f->w, f->open - 1, ',') && token_speech(f->w, f->open - 2, SPEECH(PAPER)) && token_is(f->w, f->next, W_AUX)) return true;
     if (q->kind != QUOTE_MIXED) return false;
     /* It was called “Brokers” · a show called “Sons of the Dam” */
     bool naming = a->blocked || (a->cue.cue == CUE_JUDGE && a->who.kind == WHO_NOUN && !voice_can_speak(f->w, &a->who));
