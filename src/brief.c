@@ -74,7 +74,7 @@ static int64_t epoch(Run *r) {
 }
 
 static bool fonts(Run *r, Arena *a, const Plan *p, TypesetOptions *t) {
-    *t = (TypesetOptions){ p->config.fonts.len ? p->config.fonts : lookup(r, a, p->folder, STR("fonts/fonts.ini")), p->config.hyphenation };
+    *t = (TypesetOptions){ .fonts_ini = p->config.fonts.len ? p->config.fonts : lookup(r, a, p->folder, STR("fonts/fonts.ini")), .hyphen_folder = p->config.hyphenation };
     if (!t->fonts_ini.len) diag(r, FATAL, (Place){ 0 }, "font-missing", "there is no fonts/fonts.ini, neither in the brief's folder nor beside the program");
     return t->fonts_ini.len > 0;
 }

@@ -20,6 +20,17 @@ void drawing_lines(const Drawing *d, const Setting *s, size_t most, Len x, Len y
     for (size_t i = 0; i < s->lines.len && i < most; i++) strip_line(d->p, s, i, x, y + (Len)i * leading + baseline(leading, size));
 }
 
+/* A name on one line; of one that has no room its first words, and a sign that there are more. */
+static void name_put(const Drawing *d, Str name, Pen pen, Len width, Len y, Len leading) {
+    Setting s = drawing_words(d, name, pen, width, ALIGN_RIGHT);
+    for (size_t end = name.len; s.lines.len > 1 && end > 0;) {
+        while (end > 0 && name.at[end - 1] != ' ') end--;
+        while (end > 0 && name.at[end - 1] == ' ') end--;
+        if (end) s = drawing_words(d, str_fmt(d->p->keep, "%.*s\xC2\xA0…", (int)end, name.at), pen, width, ALIGN_RIGHT);
+    }
+    drawing_lines(d, &s, 1, d->x, y, leading, d->p->style.small);
+}
+
 void drawing_box(const Drawing *d, Len x, Len y, Len w, Len h, uint32_t colour) {
     strip_piece(d->p, (Piece){ .kind = PIECE_RULE, .colour = colour, .x = x, .y = y, .w = w, .h = h, .node = d->node });
 }
@@ -56,8 +67,7 @@ static void bars(const Drawing *d, const Chart *c) {
     for (size_t i = 0; i < c->rows.len; i++) {
         const ChartRow *row = &c->rows.at[i];
         Len y = gap / 2 + leading * (Len)i, w = (Len)((int64_t)room * (row->value > 0 ? row->value : 0) / most);
-        Setting name = drawing_words(d, row->label, pen_sans(s->small * 92 / 100, s->ink), label - gap, ALIGN_RIGHT);
-        drawing_lines(d, &name, 1, d->x, y, leading, s->small);
+        name_put(d, row->label, pen_sans(s->small * 92 / 100, s->ink), label - gap, y, leading);
         drawing_box(d, from, y + (leading - height) / 2, w > PT(1) ? w : PT(1), height, s->faint);
         Pen pen = pen_sans(s->small * 92 / 100, s->ink);
         pen.features |= FEATURE_TABULAR;
@@ -116,8 +126,7 @@ static void matrix(const Drawing *d, const Chart *c) {
     int64_t most = most_of(c);
     for (size_t i = 0; i < c->rows.len; i++) {
         Len y = top + (Len)i * (h + between);
-        Setting name = drawing_words(d, c->rows.at[i].label, pen_sans(s->small * 92 / 100, s->ink), label - gap, ALIGN_RIGHT);
-        drawing_lines(d, &name, 1, d->x, y, h, s->small);
+        name_put(d, c->rows.at[i].label, pen_sans(s->small * 92 / 100, s->ink), label - gap, y, h);
         for (size_t k = 0; k < columns; k++) cell(d, c->values[i * columns + k], most, from + (Len)k * w, y, w - between, h);
     }
 }
