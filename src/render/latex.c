@@ -73,19 +73,19 @@ static void sources(Latex *l, Buf *out) {
 
 static void head(Latex *l, Buf *out) {
     const Brief *b = l->b;
-    command(l, out, "title", b->title);
-    command(l, out, "shorttitle", b->short_title);
-    command(l, out, "subtitle", b->subtitle);
-    command(l, out, "issuer", b->issuer);
-    command(l, out, "reference", b->reference);
+    command(l, out, "title", wording_own(l->a, b->title, b->language));
+    command(l, out, "shorttitle", wording_own(l->a, b->short_title, b->language));
+    command(l, out, "subtitle", wording_own(l->a, b->subtitle, b->language));
+    command(l, out, "issuer", wording_own(l->a, b->issuer, b->language));
+    command(l, out, "reference", wording_own(l->a, b->reference, b->language));
     if (b->marking.len) command(l, out, "marking", wording_capitals(l->a, b->marking));
     if (b->edition > 0) buf_fmt(out, "\\edition{%d}\n", b->edition);
     if (b->as_of.precision != DATE_NONE) command(l, out, "date", date_words(l->a, b->as_of));
     if (b->draft) buf_lit(out, "\\draftmark\n");
     for (size_t i = 0; i < b->facts.len; i++) {
         buf_lit(out, "\\fact");
-        argument(l, out, b->facts.at[i].label);
-        argument(l, out, b->facts.at[i].value);
+        argument(l, out, wording_own(l->a, b->facts.at[i].label, b->language));
+        argument(l, out, wording_own(l->a, b->facts.at[i].value, b->language));
         buf_byte(out, '\n');
     }
 }
