@@ -15,7 +15,7 @@
 #include <hb-ot.h>
 #include <hb.h>
 
-enum { VARIANTS = FAMILY_FIRST_FALLBACK * 2 * 2 * 4 * 2, WORD_BYTES_MAX = 4096, TABLE_FIRST = 64, WORD_PLAIN_MAX = 40, WORDS_AHEAD = 64 };
+enum { VARIANTS = FAMILY_FIRST_FALLBACK * 2 * 2 * 4 * 2, WORD_BYTES_MAX = 4096, TABLE_FIRST = 64, WORD_PLAIN_MAX = 40, WORDS_AHEAD = 64, PLAIN_FROM = 2000 };
 
 /* Words of one pen and language by their text: open addressing, at most half full. The hash stands beside the word, so that a look-up that fails touches no
    word. */
@@ -254,11 +254,12 @@ size_t shape_glyphs(Shaper *s, const Pen *pen, Str language, Str text, WordGlyph
     return s->glyphs.len;
 }
 
-/* The word's glyphs into s->glyphs: put together from pairs of letters where that is the same, else from HarfBuzz. */
+/* The word's glyphs into s->glyphs: put together from pairs of letters where that is the same, else from HarfBuzz. A short text has fewer words than threes of
+   letters, so that asking for these pays only later. */
 static void word_glyphs(Shaper *s, const Pen *pen, Tongue *t, Str text, bool right_to_left) {
     WordGlyph plain[WORD_PLAIN_MAX];
     size_t n = 0, v = variant(pen, false);
-    if (!right_to_left && text.len <= WORD_PLAIN_MAX) {
+    if (!right_to_left && text.len <= WORD_PLAIN_MAX && t->words[v].used >= PLAIN_FROM) {
         if (!t->plain[v]) t->plain[v] = plain_new(s->arena);
         n = plain_word(t->plain[v], s, pen, t->tag, text, plain, WORD_PLAIN_MAX);
     }
