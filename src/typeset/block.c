@@ -248,6 +248,7 @@ static void list(Press *p, const Node *n, int depth) {
     int64_t number = 1 + (int64_t)n->above;
     Len indent = list_indent(p, n);
     bool tight = p->tight;
+    if (n->tight && !tight && !p->under_heading) strip_space(p, half(p) * 3 / 5);
     p->tight = n->tight;
     for (size_t i = 0; i < n->kids.len; i++) {
         const Node *k = n->kids.at[i];
