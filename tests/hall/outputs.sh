@@ -35,7 +35,7 @@ for e in wrong[:5]:
 sys.exit(bool(wrong))
 END
 }
-export TEXMFVAR="${PRECIS_TEXMFVAR:-$dir/texmf}"
+export TEXMFVAR="${PRECIS_TEXMFVAR:-$(dirname "$PRECIS")/texmf-outputs}"   # luaotfload names all fonts once: most of a first run
 harvest
 mkdir scripts && sed 's|^title = Harvest.*|title = Les “récoltes” — урожай, 收穫の条約, συγκομιδή\nsubtitle = 50 % of it: *stars*, _lines_ \& <tags>\nissuer = Bureau du Fleuve\nreference = RD/7 #3\nmarking = TLP:AMBER\ndistribution = Ämter, Büros|' harvest/brief.ini >scripts/brief.ini
 mkdir scripts/sources
