@@ -21,7 +21,8 @@ static const Quote quotes[] = {
     { { 3, 8 }, QUOTE_DIRECT, { "Zoë Ruiz", 9 }, { "guard", 5 }, { "BR", 2 }, { 17, 21 }, { 12, 16 }, { "verb-who", 8 }, { "pt", 2 }, true },
     { { 24, 29 }, QUOTE_TERM, { 0 }, { 0 }, { 0 }, { 0, 0 }, { 0, 0 }, { 0 }, { 0 }, false },
 };
-static const Attribution said[] = { { { 3, 8 }, { 17, 21 }, { 12, 16 }, { "Zoë Ruiz", 9 }, true }, { { 24, 29 }, { 0, 0 }, { 0, 0 }, { 0 }, false } };
+static const Attribution said[] = { { .content = { 3, 8 }, .source = { 17, 21 }, .cue = { 12, 16 }, .speaker = { "Zoë Ruiz", 9 }, .rule = { "before", 6 }, .quoted = true },
+                                    { .content = { 24, 29 } } };
 static const Event events[] = { { { 24, 57 }, { 19846, 19846, DATE_DAY }, { "2024-05-03", 10 }, EVENT_PLANNED, 0, 700 }, { { 24, 57 }, { 0, 0, DATE_NONE }, { 0 }, EVENT_HAPPENED, 1, 0 } };
 static const Figure figures[] = { { { 59, 74 }, 1500, 2000, { "tonne", 5 }, { "rice", 4 }, true }, { { 37, 38 }, -9000, -9000, { 0 }, { 0 }, false } };
 static const Supply supplies[] = { { { 24, 29 }, { "The town of Ōtsu", 17 } } };
@@ -86,6 +87,7 @@ static void same_said(const Record *x, const Record *y) {
         SAME_RANGE(x->attributions.at[i].source, y->attributions.at[i].source);
         SAME_RANGE(x->attributions.at[i].cue, y->attributions.at[i].cue);
         SAME(x->attributions.at[i].speaker, y->attributions.at[i].speaker);
+        SAME(x->attributions.at[i].rule, y->attributions.at[i].rule);
         assert_int_equal(x->attributions.at[i].quoted, y->attributions.at[i].quoted);
     }
 }
