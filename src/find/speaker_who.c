@@ -121,6 +121,16 @@ static bool is_named_here(const Work *w, uint32_t entity, uint32_t before) {
     return false;
 }
 
+/* Does the pronoun's own sentence name a person before it? Then that sentence comes first. */
+static bool names_anybody(const Work *w, uint32_t low, uint32_t high) {
+    if (high > low + REACH) low = high - REACH;
+    for (uint32_t i = low; i < high; i++) {
+        const Name *n = name_at(w, i);
+        if (n && n->type == NAME_PER && !is_quoted(w, i)) return true;
+    }
+    return false;
+}
+
 /* Is the sentence its subject's speech? Ruiz said that … */
 static bool speaks(const Work *w, const Sentence *s) {
     Who who;
@@ -147,7 +157,7 @@ static uint32_t person_meant(const Work *w, uint32_t pronoun, uint32_t low, uint
     if (!subject && same && depth < 4 && phrase_subject(w, s[-1].first, s[-1].end, &who) && who.kind == WHO_PRONOUN && pronoun_gender(w, who.first) == g)
         subject = person_meant(w, who.first, s[-1].first, near, g, depth + 1);
     if (near && subject && subject != near && same && !is_named_here(w, near - 1, pronoun)) near = 0;
-    if (subject && speaks(w, &s[-1])) return subject;       /* Ruiz said so. “…,” he added.: who spoke last, if in his own words or not */
+    if (subject && !names_anybody(w, low, pronoun) && speaks(w, &s[-1])) return subject;       /* Ruiz said so. “…,” he added.: who spoke last, if in his own words or not */
     if (subject && near && subject != near) return 0;
     if (!subject && near && only && only != near) return 0;
     return subject ? subject : near ? near : only;
