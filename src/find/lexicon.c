@@ -356,7 +356,7 @@ static void value_set(Word *w, const Header *h, Str value) {
         memcpy(w->country, value.at, 2);
     else if (value.len)
         w->lemma = value;
-    if (h->gender) w->gender = h->gender;
+    if (h->gender) w->gender = h->classes & W_GIVEN && w->classes & W_GIVEN && w->gender && w->gender != h->gender ? GENDER_NONE : h->gender;    /* Andrea, Jean: of both */
     if (h->cue) w->cue = h->cue;
     if (h->hedge) w->hedge = h->hedge;
     if (h->unit) w->unit = h->unit;
