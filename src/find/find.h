@@ -61,7 +61,8 @@ typedef struct {
 } Record;
 typedef LIST(Record) Records;
 
-/* What is known of languages, countries and words: the files under data/, compiled in and indexed. Built once per process, before workers start; never changed. */
+/* What is known of languages, countries and words: the files under data/, compiled in and indexed. Built once per process, before workers start: English at once,
+   any other language in `a` when a text in it is first met. It looks the same to all who ask. */
 typedef struct Lexicon Lexicon;
 const Lexicon *lexicon_new(Arena *a);
 

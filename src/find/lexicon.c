@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What is known of languages, countries and words, indexed once per process.
+/* What is known of languages, countries and words, indexed once per process; a language that no text is in stays unread.
 
    In: the files under data/, compiled in as find_data_table. `LANGUAGE/file` belongs to one language, `common/file` to all. Out: a Language per language: a hash table from
    folded words to Word entries, and phrases chained to their first word.
@@ -24,6 +24,7 @@ typedef struct {
 
 struct Language {
     Str code;
+    bool loaded;
     VEC(Word) words;
     VEC(Phrase) phrases;
     Slot *slots;
@@ -34,8 +35,9 @@ struct Language {
 };
 
 struct Lexicon {
+    Arena *keep; /* where a language goes when it is first asked for */
     VEC(Language) languages;
-    Str countries[26 * 26];
+    Str *countries; /* by the two letters of their codes */
     const Languages *known;
 };
 
@@ -331,13 +333,12 @@ static void country_forms(Arena *a, Language *l, Str forms, uint32_t bits, Str i
     }
 }
 
-static void country_line(Arena *a, Lexicon *x, Language *l, Str line) {
+static void country_line(Arena *a, const Lexicon *x, Language *l, Str line) {
     static const uint32_t columns[] = { W_COUNTRY, W_DEMONYM, W_CAPITAL, W_CAPITAL };
     Str iso = str_trim(str_cut(&line, '|'));
     if (iso.len != 2) return;
     Str names = line, name = str_trim(str_cut(&(Str){ line.at, str_find(line, STR("|"), 0) }, ','));
-    Str *slot = &x->countries[((unsigned char)iso.at[0] - 'A') % 26 * 26 + ((unsigned char)iso.at[1] - 'A') % 26];
-    if (!slot->len || l == x->languages.at) *slot = name;  /* in English, whichever file comes first */
+    if (l == x->languages.at) x->countries[((unsigned char)iso.at[0] - 'A') % 26 * 26 + ((unsigned char)iso.at[1] - 'A') % 26] = name; /* in English */
     for (size_t i = 0; i < COUNT(columns) && names.len; i++) country_forms(a, l, str_cut(&names, '|'), columns[i], iso, name);
 }
 
@@ -376,7 +377,7 @@ static void form_line(Arena *a, Language *l, const Header *h, Str line) {
     }
 }
 
-static void data_load(Arena *a, Lexicon *x, Language *l, Str text) {
+static void data_load(Arena *a, const Lexicon *x, Language *l, Str text) {
     Header h = { 0 };
     while (text.len) {
         Str line = str_trim(str_cut(&text, '\n'));
@@ -401,38 +402,50 @@ static Language *language_of(Arena *a, Lexicon *x, Str code) {
         if (str_eq(x->languages.at[i].code, code)) return &x->languages.at[i];
     Language *l = vec_add(a, &x->languages);
     l->code = code;
+    return l;
+}
+
+static void language_load(const Lexicon *x, Language *l) {
+    Arena *a = x->keep;
+    l->loaded = true;
     l->words.at = NEWN(a, Word, WORDS_ROOM), l->words.cap = WORDS_ROOM;
     l->phrases.at = NEWN(a, Phrase, WORDS_ROOM / 2), l->phrases.cap = WORDS_ROOM / 2;
     vec_add(a, &l->words), vec_add(a, &l->phrases); /* numbers 0 mean none */
     table_grow(a, l);
-    return l;
+    for (size_t i = 0; find_data_table[i].key; i++) {
+        Str key = str_of(find_data_table[i].key), code = data_language(key);
+        Str text = { find_data_table[i].from, (size_t)(find_data_table[i].to - find_data_table[i].from) };
+        if (str_eq(key, STR("common/languages"))) continue;
+        if (str_eq(code, STR("common")) || str_eq(code, l->code)) data_load(a, x, l, text);
+    }
+    slots_fill(l);
 }
 
+/* English at once; the others when a text is in them, for learning its words takes milliseconds. */
 const Lexicon *lexicon_new(Arena *a) {
     Lexicon *x = NEW(a, Lexicon);
+    x->keep = a, x->countries = NEWN(a, Str, 26 * 26);
     language_of(a, x, STR("en"));
     for (size_t i = 0; find_data_table[i].key; i++) {
-        Str code = data_language(str_of(find_data_table[i].key));
-        if (!str_eq(code, STR("common"))) language_of(a, x, code);
+        Str key = str_of(find_data_table[i].key), code = data_language(key);
+        if (str_eq(key, STR("common/languages")))
+            x->known = languages_new(a, (Str){ find_data_table[i].from, (size_t)(find_data_table[i].to - find_data_table[i].from) });
+        else if (!str_eq(code, STR("common")))
+            language_of(a, x, code);
     }
-    for (size_t i = 0; find_data_table[i].key; i++) {
-        Str code = data_language(str_of(find_data_table[i].key)), text = { find_data_table[i].from, (size_t)(find_data_table[i].to - find_data_table[i].from) };
-        bool common = str_eq(code, STR("common"));
-        if (str_eq(str_of(find_data_table[i].key), STR("common/languages"))) {
-            x->known = languages_new(a, text);
-            continue;
-        }
-        for (size_t k = 0; k < x->languages.len; k++)
-            if (common || str_eq(code, x->languages.at[k].code)) data_load(a, x, &x->languages.at[k], text);
-    }
-    for (size_t k = 0; k < x->languages.len; k++) slots_fill(&x->languages.at[k]);
+    language_load(x, &x->languages.at[0]);
     return x;
 }
 
 const Language *lexicon_language(const Lexicon *x, Str code) {
+    Language *l = &x->languages.at[0];
     for (size_t i = 0; i < x->languages.len; i++)
-        if (str_starts_nocase(code, x->languages.at[i].code)) return &x->languages.at[i];
-    return &x->languages.at[0];
+        if (str_starts_nocase(code, x->languages.at[i].code)) {
+            l = &x->languages.at[i];
+            break;
+        }
+    if (!l->loaded) language_load(x, l);
+    return l;
 }
 
 Str lexicon_code(const Language *l) { return l->code; }
