@@ -4,6 +4,8 @@
    In: the Brief's tree. Out: UTF-8 lines that end in LF, none wider than 72 columns unless a single word is.
    How it thinks: as a typewriter would: headings underlined, quotations set in, tables in columns, the list of sources hanging from its numbers, the notes of each part at its end as at
    the foot of a page. Columns are what a terminal shows, not bytes or characters. The margin's words stand in parentheses behind what they belong to. A link's address stands behind it.
+   A terminal obeys what it is sent, and lets an override of the direction run on over the marks and columns behind it: control characters and the signs that open and close embeddings,
+   overrides and isolates (UAX #9: U+202A to U+202E, U+2066 to U+2069) are left out of the whole, wherever they came from. They take no columns, so no line changes.
    What it does not do: pictures, of which a table stands beside each; bold and italics.
 
    Specimen: The new treaty was signed on 19 June 2024.[2,7] (2 origins) */
@@ -15,9 +17,9 @@ typedef struct { Arena *a; const Brief *b; Buf *out; Str language; VEC(const Nod
 
 /* ---- lines ---- */
 
-/* The first line of `text` in at most `room` columns; consumes it with the blank behind it. */
+/* The first line of `text` in at most `room` columns; consumes it with the blank behind it. What is wider than a line without any blank ends at a comma: a row of marks, [98,99,|100]. */
 static Str line_cut(Str *text, size_t room) {
-    size_t columns = 0, pos = 0, end = 0, before = 0;
+    size_t columns = 0, pos = 0, end = 0, before = 0, comma = 0;
     bool found = false;
     for (uint32_t last = 0; pos < text->len; last = utf8_at(*text, before)) {
         before = pos;
@@ -25,12 +27,13 @@ static Str line_cut(Str *text, size_t room) {
         else if (pos && width_may_break(last, utf8_at(*text, pos))) found = true, end = pos;
         columns += (unsigned char)text->at[pos] < 0x80 ? (pos++, 1u) : width_next(*text, &pos);
         if (columns > room) {
-            if (!found) end = before ? before : pos;        /* a word wider than the line */
+            if (!found) end = comma ? comma : before ? before : pos;        /* a word wider than the line */
             Str line = str_sub(*text, 0, end);
             *text = str_sub(*text, end, text->len);
             while (text->len && text->at[0] == ' ') *text = str_sub(*text, 1, text->len);
             return line;
         }
+        if (text->at[before] == ',') comma = pos;
     }
     Str line = *text;
     *text = (Str){ 0 };
@@ -318,9 +321,27 @@ static void part_notes(Text *t, const Node *part) {
     }
 }
 
+/* "txt.\u202Eexe" is printed as "txt.exe", and "\x1B[31mred" as "[31mred". */
+static bool obeyed(uint32_t c) { return (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }
+
+static void disarm(Buf *out, size_t from) {
+    size_t kept = from;
+    for (size_t pos = from; pos < out->len;) {
+        size_t at = pos;
+        unsigned char byte = (unsigned char)out->at[pos];
+        bool drop = false;
+        if (byte >= 0x20 && byte < 0x7F) pos++;
+        else drop = obeyed(utf8_next((Str){ out->at, out->len }, &pos));
+        if (drop) continue;
+        while (at < pos) out->at[kept++] = out->at[at++];
+    }
+    out->len = kept;
+}
+
 bool text_write(Run *r, Arena *a, const Brief *b, const Pages *p, const RenderOptions *o, Buf *out) {
     (void)r, (void)p, (void)o;
     Text t = { .a = a, .b = b, .out = out, .language = b->language };
+    size_t from = out->len;
     title_block(&t);
     for (size_t i = 0; b->root && i < b->root->kids.len; i++) {
         const Node *part = b->root->kids.at[i];
@@ -332,5 +353,6 @@ bool text_write(Run *r, Arena *a, const Brief *b, const Pages *p, const RenderOp
     centred(&t, wording_capitals(a, b->marking));
     while (out->len && out->at[out->len - 1] == '\n') out->len--;
     buf_byte(out, '\n');
+    disarm(out, from);
     return true;
 }
