@@ -3,7 +3,7 @@
 
    In: level, place, a stable tag, a text. Out: `file:line:column: level: text [tag]`, and counts that decide the exit status.
    How it thinks: items are kept until printed; printing sorts what is new by file, line and column (the order of arrival decides between equals), so that
-   the number of worker processes does not show. The same message at the same place is said once.
+   the number of worker processes does not show. The same message at the same place is said once. A file may be named anything: what a terminal would obey is spelt out.
    What it does not do: decide what is fatal; callers choose the level.
 
    Specimen: brief.ini:7:13: warning: unknown key `titel`; did you mean `title`? [ini-unknown] */
@@ -77,6 +77,18 @@ static int by_place(const void *x, const void *y) {
     return c ? c : (a->n > b->n) - (a->n < b->n);
 }
 
+/* A file called "\x1B[31mred": its name stands in the line as \u001B[31mred; so with the signs that turn the direction, and with bytes that are no UTF-8. */
+static void put_visible(Buf *b, Str s) {
+    for (size_t pos = 0; pos < s.len;) {
+        size_t at = pos;
+        uint32_t c = utf8_next(s, &pos);
+        bool control = c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        if (c == RUNE_BAD && pos == at + 1) buf_fmt(b, "\\x%02X", (unsigned)(unsigned char)s.at[at]);
+        else if (control) buf_fmt(b, "\\u%04X", c);
+        else buf_str(b, str_sub(s, at, pos));
+    }
+}
+
 void diag_print(Run *r, int fd) {
     Diag *d = r->diag;
     ArenaMark m = arena_mark(r->tmp);
@@ -88,7 +100,7 @@ void diag_print(Run *r, int fd) {
     for (size_t i = 0; i < n; i++) {
         if (s[i].item->level == NOTE && !r->verbose) continue;
         if (s[i].item->level < ERROR && r->quiet) continue;
-        buf_str(&b, diag_line(r->tmp, s[i].item));
+        put_visible(&b, diag_line(r->tmp, s[i].item));
         buf_byte(&b, '\n');
     }
     d->printed = d->items.len;

@@ -53,7 +53,17 @@ static void places(void **state) {
     }
 }
 
+/* A file may be called anything, and its name is printed on a terminal. */
+static void nothing_obeyed(void **state) {
+    (void)state;
+    Run r = unit_run();
+    diag(&r, WARNING, (Place){ STR("\x1B[2J.txt"), 1, 1 }, "tag-a", "\xC2\x9B" "31m and \xE2\x80\xAE" "exe");
+    diag(&r, WARNING, (Place){ STR("gr\xFC\xDF.txt"), 1, 1 }, "tag-a", "Größe \xEF\xBF\xBD");
+    assert_str(r.keep, printed(&r), "\\u001B[2J.txt:1:1: warning: \\u009B31m and \\u202Eexe [tag-a]\ngr\\xFC\\xDF.txt:1:1: warning: Größe \xEF\xBF\xBD [tag-a]\n");
+    unit_end(&r);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(sorted_and_once), cmocka_unit_test(places) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(sorted_and_once), cmocka_unit_test(places), cmocka_unit_test(nothing_obeyed) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
