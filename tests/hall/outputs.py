@@ -233,19 +233,25 @@ def width(c):
     return 0 if unicodedata.category(c) in ("Mn", "Me", "Cf") or "\u1160" <= c < "\u1200" or "\U0001f3fb" <= c <= "\U0001f3ff" else 2 if unicodedata.east_asian_width(c) in "WF" else 1
 
 
+def signs(line):
+    """What a terminal shows as one sign, with its columns: a character and its marks; an emoji, all that is joined to it and its selector, which makes it wide."""
+    for m in re.finditer("[\u203c-\U0001ffff](?:\ufe0f|[\u0300-\u036f\u20d0-\u20ff]|\u200d.)*|.", line):
+        wide = width(m.group()[0])
+        yield m.group(), 2 if "\ufe0f" in m.group() and wide == 1 else wide
+
+
 def width_of(s):
-    s = re.sub("([\u2190-\U0001ffff]\ufe0f?)(\u200d.\ufe0f?)+", r"\1", s)             # what is joined to an emoji is part of it
-    return sum(map(width, re.sub("[\u203c-\u3299]\ufe0f", "\u4e00", s)))                # and its selector makes it wide
+    return sum(wide for _, wide in signs(s))
 
 
 def columns(line, at):
     """The line cut into columns that begin at these places."""
     out, col, k = [""] * len(at), 0, 0
-    for c in line:
+    for sign, wide in signs(line):
         while k + 1 < len(at) and col >= at[k + 1]:
             k += 1
-        out[k] += c
-        col += width(c)
+        out[k] += sign
+        col += wide
     return out
 
 
@@ -282,7 +288,7 @@ def read_text(path, want):
             if side and l == "(%s)" % side:
                 i += 1
             groups, body = [lines[i:rule]], lines[rule + 1:]
-            wraps = "" in body[:rows - 1]
+            wraps = "" in body[:rows - 1] or body[rows - 1:rows] != [""]        # a line for each row, or blank lines between them
             n = 0
             while len(groups) < rows and n < len(body):
                 end = body.index("", n) if wraps else n + 1
@@ -446,6 +452,9 @@ def main():
         for t, _ in tables:                                                     # their margin words stand before them, and were left out above
             stream = stream.replace("(%s)" % bare(t), "", 1) if t else stream
         quotes = re.sub(r"\(\d+origins?(?:of\d+reports)?\)", "", stream), re.sub(r"\(\d+origins?(?:of\d+reports)?\)", "", text)
+        quotes = [re.sub("[\u202a-\u202e\u2066-\u2069]", "", shown(q)) for q in quotes]        # text leaves out what would turn the direction beyond its piece
+        if re.search("[\u202a-\u202e\u2066-\u2069\u0000-\u0009\u000b-\u001f\u007f-\u009f]", open(path(".txt"), encoding="utf-8", newline="").read()):
+            wrong.append("txt: a terminal would obey a character of it")
         if name == "hostile":                                   # texts made of dashes cannot be told from the lines under headings
             quotes = [re.sub("[-=_—]", "", q) for q in quotes]
         if quotes[0] != quotes[1]:
