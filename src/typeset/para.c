@@ -262,7 +262,7 @@ void para_items(Para *q, Inlines text) {
     Str whole = { q->text.at, q->text.len };
     bool simple = latin(whole);
     if (!simple) script_runs(q);
-    if (!simple && bidi_needed(whole)) q->levels = bidi_levels(q->a, whole, &q->right_to_left);
+    if (!simple && bidi_needed(whole)) q->levels = bidi_levels(q->a, whole, q->runs.at, q->runs.len, &q->right_to_left);
     if (!simple && places_needed(whole)) {
         uint8_t *places = NEWN(q->a, uint8_t, whole.len + 1);
         break_places(q->a, whole, places);

@@ -31,6 +31,7 @@ struct Shaper {
     VEC(Tongue) tongues;
     Str asked; size_t tongue;                               /* the language asked for last, by its place in memory */
     VEC(WordGlyph) glyphs;                                  /* of the word in work */
+    VEC(Unset) unset;                                       /* what no font has of it */
     Map *missing;                                           /* code points reported */
     const Brief *brief; const Node *node;                   /* whose text is shaped */
     WordGlyph blanks[VARIANTS];
@@ -79,8 +80,14 @@ static bool has_glyph(Shaper *s, int face, uint32_t rune) {
     return face >= 0 && hb_font_get_nominal_glyph(fonts_hb(s->fonts, (size_t)face), rune, &g) && g;
 }
 
-static bool ignorable(uint32_t r) { return r == 0xAD || (r >= 0x200B && r <= 0x200F) || (r >= 0x202A && r <= 0x202E) || (r >= 0x2060 && r <= 0x206F)
-    || (r >= 0xFE00 && r <= 0xFE0F) || r == 0xFEFF; }
+/* Characters that have no shape of their own (Unicode's Default_Ignorable_Code_Point). */
+static bool ignorable(uint32_t r) {
+    if (r == 0xAD || r == 0x34F || r == 0x61C || r == 0x115F || r == 0x1160 || r == 0x17B4 || r == 0x17B5 || r == 0x3164 || r == 0xFEFF || r == 0xFFA0) return true;
+    return (r >= 0x180B && r <= 0x180F) || (r >= 0x200B && r <= 0x200F) || (r >= 0x202A && r <= 0x202E) || (r >= 0x2060 && r <= 0x206F)
+        || (r >= 0xFE00 && r <= 0xFE0F) || (r >= 0xE0000 && r <= 0xE0FFF);
+}
+
+static bool noncharacter(uint32_t r) { return (r & 0xFFFE) == 0xFFFE || (r >= 0xFDD0 && r <= 0xFDEF); }
 
 void shaper_at(Shaper *s, const Brief *b, const Node *node) {
     s->brief = b;
@@ -134,6 +141,14 @@ static int face_for(Shaper *s, const Pen *pen, Str language, uint32_t rune, int 
 
 /* ---- shaping ---- */
 
+/* Of these characters that stand in one cluster, the face lacks some: only they are named, not the letter that they stand on. */
+static void report_cluster(Shaper *s, const Pen *pen, Str text, size_t from, size_t to, int face) {
+    for (size_t pos = from; pos < to;) {
+        uint32_t rune = utf8_next(text, &pos);
+        if (!ignorable(rune) && !has_glyph(s, face, rune)) report_missing(s, pen, rune);
+    }
+}
+
 static void take_glyphs(Shaper *s, const Pen *pen, Str text, size_t to, int face) {
     unsigned n;
     const hb_glyph_info_t *info = hb_buffer_get_glyph_infos(s->buffer, &n);
@@ -152,14 +167,14 @@ static void take_glyphs(Shaper *s, const Pen *pen, Str text, size_t to, int face
             if (k < n) end = info[k].cluster;
         }
         if (info[i].codepoint == 0) {
-            report_missing(s, pen, utf8_at(text, info[i].cluster));
+            report_cluster(s, pen, text, info[i].cluster, end, face);
+            vec_push(s->arena, &s->unset, ((Unset){ info[i].cluster, (uint32_t)end }));
             continue;
         }
         vec_push(s->arena, &s->glyphs, ((WordGlyph){ (uint16_t)info[i].codepoint, (uint16_t)face, (uint16_t)info[i].cluster,
             first ? (uint16_t)(end - info[i].cluster) : 0,
                                            pos[i].x_advance, pos[i].x_offset, pos[i].y_offset, (info[i].mask & HB_GLYPH_FLAG_UNSAFE_TO_BREAK) != 0 }));
     }
-
 }
 
 static void shape_run(Shaper *s, const Pen *pen, const Tongue *t, Str text, size_t from, size_t to, int face, hb_script_t script, bool right_to_left) {
@@ -184,12 +199,15 @@ static void shape_runs(Shaper *s, const Pen *pen, const Tongue *t, Str text, boo
     VEC(FaceRun) runs = { 0 };
     ArenaMark m = arena_mark(s->run->tmp);
     int before = -1;
+    s->unset.len = 0;
     for (size_t pos = 0; pos < text.len;) {
         size_t from = pos;
         uint32_t rune = utf8_next(text, &pos);
         int face = face_for(s, pen, t->tag, rune, before);
         if (face < 0) {
             if (!ignorable(rune)) report_missing(s, pen, rune);
+            hb_unicode_general_category_t kind = hb_unicode_general_category(hb_unicode_funcs_get_default(), rune);
+            if (kind != HB_UNICODE_GENERAL_CATEGORY_FORMAT && !noncharacter(rune)) vec_push(s->arena, &s->unset, ((Unset){ (uint32_t)from, (uint32_t)pos }));
             before = -1;
             continue;
         }
@@ -207,6 +225,10 @@ static void shape_runs(Shaper *s, const Pen *pen, const Tongue *t, Str text, boo
         const FaceRun *x = &runs.at[right_to_left ? runs.len - 1 - i : i];
         shape_run(s, pen, t, text, x->from, x->to, x->face, x->script, right_to_left);
     }
+    int own = fonts_face(s->fonts, pen->family, pen->bold, pen->italic);
+    if (s->unset.len && !s->glyphs.len && own >= 0 && fonts_blank(s->fonts, (size_t)own))
+        vec_push(s->arena, &s->glyphs, ((WordGlyph){ .gid = fonts_blank(s->fonts, (size_t)own), .face = (uint16_t)own }));
+    for (size_t i = 0; i < s->unset.len; i++) unset_join(s->glyphs.at, s->glyphs.len, s->unset.at[i]);
     arena_release(s->run->tmp, m);
 }
 

@@ -58,7 +58,8 @@ void break_places(Arena *tmp, Str text, uint8_t *places);   /* for each byte of 
 /* ---- bidi.c: the window to FriBidi ---- */
 
 bool bidi_needed(Str text);                                 /* does a right-to-left character occur? */
-uint8_t *bidi_levels(Arena *a, Str text, bool *right_to_left);  /* a level for each byte of the text */
+typedef struct Stretch Stretch;
+uint8_t *bidi_levels(Arena *a, Str text, const Stretch *runs, size_t n, bool *right_to_left);    /* a level for each byte of the text that these runs wrote, in order */
 void bidi_order(const uint8_t *levels, size_t n, uint32_t *order);   /* visual order of n things with these levels */
 
 /* ---- image.c, image_jpeg.c: pictures; the window to libpng ---- */
@@ -92,13 +93,15 @@ Run *shaper_run(const Shaper *s);
 Hyphens *shaper_hyphens(const Shaper *s);
 /* What stands in whose text is shaped from now on, for diagnostics. */
 void shaper_at(Shaper *s, const Brief *b, const Node *node);
-/* `text` without blanks. A character that no font has is left out with a diagnostic [font-glyph], once. */
+/* `text` without blanks. A character that no font has is not drawn, with a diagnostic [font-glyph], once; the glyph beside it stands for it in the text. */
 Word *shape_word(Shaper *s, const Pen *pen, Str language, Str text, bool right_to_left);
 /* Glyphs from HarfBuzz at once, of a text from left to right; their number, which may be more than `max`. For plain.c. */
 size_t shape_glyphs(Shaper *s, const Pen *pen, Str language, Str text, WordGlyph *out, size_t max);
 typedef struct Plain Plain;
 Plain *plain_new(Arena *a);                                 /* plain.c: one for each pen's face and features, and language */
 size_t plain_word(Plain *p, Shaper *s, const Pen *pen, Str language, Str text, WordGlyph *out, size_t max);  /* glyphs; 0: the word is not plain */
+typedef struct { uint32_t from, to; } Unset;                /* bytes of a word that no font has */
+void unset_join(WordGlyph *glyphs, size_t n, Unset u);      /* unset.c: makes one of the word's glyphs stand for them too */
 void shape_expect(Shaper *s, const Pen *pen, Str language, Str text);       /* the words of this text will be asked for */
 const WordGlyph *shape_blank(Shaper *s, const Pen *pen);    /* the blank of the pen's face */
 int32_t shape_join(Shaper *s, const Pen *pen, Str language, const Word *before, const Word *after);  /* what kerning adds to the blank between two words, if shape_joins; either may be NULL */
@@ -274,7 +277,7 @@ void picture_size(const Picture *c, Len most_width, Len most_height, Len *width,
 /* ---- between para.c and set.c: a paragraph in work ---- */
 
 /* A stretch of the text that one Inline and one pen wrote. */
-typedef struct { const Inline *in; Pen pen; Str href, language; uint32_t from, to; const WordGlyph *blank; Len blank_width; bool joins; } Stretch;
+struct Stretch { const Inline *in; Pen pen; Str href, language; uint32_t from, to; const WordGlyph *blank; Len blank_width; bool joins; };
 typedef struct LineJob LineJob;
 /* A box (word) or a glue (blank) on the endless line. held: a line should not end here. */
 typedef struct { uint32_t text; uint16_t len, run; uint8_t level; bool glue, may_break, forced, held, korean; Word *word; Len width, stretch, shrink; } Item;

@@ -97,6 +97,80 @@ static void missing_character(void **state) {
     unit_end(&r);
 }
 
+/* The bytes that a paragraph's glyphs stand for, each once, in the order of the text. */
+static Str said(Run *r, const Pages *p, const Node *n, size_t len) {
+    char *out = NEWN(r->keep, char, len + 1);
+    for (size_t k = 0; k < p->pages.at[0].pieces.len; k++) {
+        const Piece *c = &p->pages.at[0].pieces.at[k];
+        if (c->kind != PIECE_GLYPHS || c->node != n) continue;
+        for (uint32_t g = 0; g < c->count; g++) {
+            assert_true(c->glyphs[g].gid != 0);
+            for (uint32_t b = 0; b < c->glyphs[g].text_len; b++) {
+                assert_true(c->glyphs[g].text + b < len && !out[c->glyphs[g].text + b]);
+                out[c->glyphs[g].text + b] = c->text[c->glyphs[g].text + b];
+            }
+        }
+    }
+    return (Str){ out, len };
+}
+
+/* A character that no font has costs its ink alone: its neighbours are drawn, and it stands in the text; a letter is not called missing for a mark on it. */
+static void missing_costs_itself(void **state) {
+    (void)state;
+    static const char *const texts[] = { "in\xEF\xA3\xBFvisible", "\xF0\x92\x80\x80start", "end\xF0\x92\x80\x80", "of \xF0\x92\x80\x80\xF0\x92\x80\x80 alone",
+        "l\xCC\xA1\xCC\xB4g marks", "\xD7\xA9\xF0\x92\x80\x80\xD7\x9C\xD7\x95\xD7\x9D", "\xF0\x92\x80\x80" };
+    Run r = unit_run();
+    const Node *kids[COUNT(texts)];
+    Pages p;
+    for (size_t i = 0; i < COUNT(texts); i++) kids[i] = para(r.keep, texts[i]);
+    set(&r, kids, COUNT(texts), &p);
+    for (size_t i = 0; i < COUNT(texts); i++) assert_string_equal(str_z(r.keep, said(&r, &p, kids[i], strlen(texts[i]))), texts[i]);
+    size_t found;
+    const DiagItem *items = diag_items(r.diag, &found);
+    for (size_t i = 0; i < found; i++) {
+        Str line = diag_line(r.keep, &items[i]);
+        assert_true(str_find(line, STR("U+006C"), 0) == line.len && str_find(line, STR("U+00"), 0) == line.len);
+    }
+    assert_true(found >= 2);
+    unit_end(&r);
+}
+
+/* "[6]" behind a Hebrew word, at a line's end and within the sentence, reads [6] from left to right and stands on the word's left side only where text goes on. */
+static void mark_is_isolated(void **state) {
+    (void)state;
+    static const char mark[] = "[6]", *const ends[] = { "", " \xD7\x9B\xD7\x9F", " and" };
+    Run r = unit_run();
+    const Node *kids[COUNT(ends)];
+    Pages p;
+    for (size_t i = 0; i < COUNT(ends); i++) {
+        Node *n = para(r.keep, "");
+        Inline *in = NEWN(r.keep, Inline, 3);
+        in[0] = (Inline){ .kind = INLINE_TEXT, .verbatim = true, .text = STR("He said \xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D") };
+        in[1] = (Inline){ .kind = INLINE_MARK, .text = STR("[6]") };
+        in[2] = (Inline){ .kind = INLINE_TEXT, .verbatim = true, .text = str_of(ends[i]) };
+        n->text.at = in;
+        n->text.len = 3;
+        kids[i] = n;
+    }
+    set(&r, kids, COUNT(ends), &p);
+    for (size_t i = 0; i < COUNT(ends); i++) {
+        Len x[3] = { -1, -1, -1 }, hebrew = -1;
+        for (size_t k = 0; k < p.pages.at[0].pieces.len; k++) {
+            const Piece *c = &p.pages.at[0].pieces.at[k];
+            if (c->kind != PIECE_GLYPHS || c->node != kids[i]) continue;
+            Len at = c->x;
+            for (uint32_t g = 0; g < c->count; at += c->glyphs[g++].advance) {
+                const char *sign = c->glyphs[g].text_len == 1 ? strchr(mark, c->text[c->glyphs[g].text]) : NULL;
+                if (sign && *sign) x[sign - mark] = at;
+                if (c->glyphs[g].text == 8) hebrew = at;
+            }
+        }
+        assert_true(hebrew >= 0 && x[0] >= 0 && x[0] < x[1] && x[1] < x[2]);
+        assert_true((x[0] < hebrew) == (i == 1));
+    }
+    unit_end(&r);
+}
+
 /* Kinsoku: none of these begins a line, none of those ends one. */
 static void japanese_lines(void **state) {
     (void)state;
@@ -163,6 +237,7 @@ static void plain_words(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(twelve_languages), cmocka_unit_test(missing_character), cmocka_unit_test(japanese_lines), cmocka_unit_test(plain_words) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(twelve_languages), cmocka_unit_test(missing_character), cmocka_unit_test(missing_costs_itself),
+        cmocka_unit_test(mark_is_isolated), cmocka_unit_test(japanese_lines), cmocka_unit_test(plain_words) };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
