@@ -423,9 +423,9 @@ def main():
         title, rest = read_md(path(".md"))
         heads = 1 + bool(head["subtitle"])
         facts = [p for p in rest if p.kind == "t" and all(bare(f["value"]) in bare(p.text) and bare(f["label"]) in bare(p.text) for f in head["facts"])][:1]
-        side, pieces = "", []
+        side, pieces, keys = "", [], {w.key() for w in want}
         for p in rest:
-            if p in facts or re.match(r"\[\d+\] .*?(; \[\d+\]|$)", p.text) and not any(p.key() == w.key() for w in want):
+            if p in facts or re.match(r"\[\d+\] .*?(; \[\d+\]|$)", p.text) and p.key() not in keys:
                 continue
             if not p.text and p.side and p.kind == "t":                        # a table's own margin words stand before it
                 side = p.side
