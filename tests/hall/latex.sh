@@ -24,7 +24,8 @@ compile() {
     sed -n 's/^INPUT //p' "$2/$3.fls" | sort -u | grep -v -e '^/usr/share/\(texlive\|texmf\|fonts\)' -e '^/var/lib/texmf' -e '^/etc/texmf' -e '/texmf\(-var\|-config\|\)/' -e '/\.texlive' -e '^/usr/local/share/' |
         grep -v -e "^\(\./\)\?\($3\(-[a-z0-9-]*\)\?\|precis[a-z-]*\)\.[a-z.]*\$" -e '^missfont' >"$dir/out"
     [ ! -s "$dir/out" ] || fail "$1 opens a file that is none of the document's"
-    grep -q '^OUTPUT /' "$2/$3.fls" && fail "$1 writes a file outside of its folder"
+    # LuaTeX keeps its list of fonts and what it reads of them in its own cache
+    grep '^OUTPUT /' "$2/$3.fls" | grep -q -v "^OUTPUT $TEXMFVAR/" && fail "$1 writes a file outside of its folder"
     return 0
 }
 
