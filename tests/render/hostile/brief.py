@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""A brief in which every string of strings.json stands wherever a source or an editor can put one: brief.py FOLDER.
+"""A brief in which every string of strings.json stands wherever a source or an editor can put one: brief.py FOLDER [FROM TO].
 
 Each string is the title, outlet, author and address of a source, a part of its file name, words of a key point, of a quotation and of its speaker, and the title of a section;
-many at once are the brief's own title, subtitle, issuer, reference, marking and distribution. NUL, line ends and, in file names, the slash cannot be there and are left out.
+With FROM and TO only that part of the strings has sources. Many at once are the brief's own title, subtitle, issuer, reference, marking and distribution. NUL, line ends and, in file names, the slash cannot be there and are left out.
 """
 import json, os, re, sys
 
@@ -43,25 +43,26 @@ def text(n, s):
             % (one_line(s), one_line(s), place, deed, n, s, s, n, one_line(s)[:60]))
 
 
-def make(folder):
+def make(folder, start=0, end=None):
     all_of = strings()
     short = [one_line(s) for s in all_of if len(s) < 24]
+    part = list(enumerate(all_of, 100))[start:end]
     os.makedirs(os.path.join(folder, "sources"))
     with open(os.path.join(folder, "brief.ini"), "w", encoding="utf-8") as f:
         f.write("[brief]\nid = hostile\nas_of = 2024-06-10\nlanguage = en\n")
-        for key, start, count in (("title", 0, 60), ("subtitle", 60, 60), ("issuer", 120, 20), ("reference", 140, 20), ("marking", 160, 12), ("distribution", 172, 60)):
-            f.write("%s = %s\n" % (key, ini(" ".join(short[start:start + count]))))
+        for key, first, count in (("title", 0, 60), ("subtitle", 60, 60), ("issuer", 120, 20), ("reference", 140, 20), ("marking", 160, 12), ("distribution", 172, 60)):
+            f.write("%s = %s\n" % (key, ini(" ".join(short[first:first + count]))))
         f.write("\n[sources]\npath = sources/*\n")
-        for n, s in enumerate(all_of, 100):
+        for n, s in part:
             f.write("\n[source %03d]\ntitle = %s\noutlet = %s\nauthor = %s\n" % (n, ini(s), ini(s), ini(s)))
             f.write("url = %s\n" % ini("https://example.org/" + s))
             f.write('\n[section entry-%d]\ntitle = %s\nmatch = "entry %d"\nshow = points, quotes, timeline\n' % (n, ini(s), n))
-    for n, s in enumerate(all_of, 100):
+    for n, s in part:
         with open(os.path.join(folder, "sources", file_name(n, s)), "w", encoding="utf-8", errors="surrogatepass", newline="") as f:
             f.write(text(n, s))
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
+    if len(sys.argv) not in (2, 4):
         sys.exit(__doc__)
-    make(sys.argv[1])
+    make(sys.argv[1], *map(int, sys.argv[2:]))
