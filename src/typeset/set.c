@@ -11,6 +11,8 @@
    Specimen: "a very big mis-" ends with a hyphen that stands for U+00AD, "take" begins the next line. */
 #include "typeset/typeset_in.h"
 
+enum { ENDLESS = PT(5000) };
+
 typedef struct { const Word *word; uint32_t text; uint16_t run; uint8_t level; bool glue; Len width, track, stretch, shrink, kern; } Part;    /* kern: between the last letter and a hyphen put in */
 struct LineJob {
     Para *q;
@@ -197,7 +199,7 @@ void set_calls(Para *q, const LineEnd *from, const LineEnd *to, SetLine *line) {
 static Len line_start(const LineJob *j, Len width, bool ends) {
     const Para *q = j->q;
     Align align = q->rule->align;
-    if (q->right_to_left && align == ALIGN_LEFT) align = ALIGN_RIGHT;
+    if (q->right_to_left && align == ALIGN_LEFT && q->rule->measure < ENDLESS) align = ALIGN_RIGHT;     /* an endless line has no right edge to stand at */
     if (align == ALIGN_JUSTIFY && !q->right_to_left) return -line_hang(j, false);
     if (align == ALIGN_JUSTIFY) return ends ? q->rule->measure - width + line_hang(j, false) : -line_hang(j, true);
     return align == ALIGN_RIGHT ? q->rule->measure - width : align == ALIGN_CENTRE ? (q->rule->measure - width) / 2 : 0;
