@@ -115,15 +115,6 @@ static void row(Md *m, const Node *n, size_t columns) {
     line(m, buf_text(&b));
 }
 
-static size_t longest_word(Str text) {
-    size_t most = 0;
-    while (text.len) {
-        size_t n = width_text(str_cut(&text, ' '));
-        if (n > most) most = n;
-    }
-    return most;
-}
-
 /* How wide a column should be: by the width of its cells, the widest counting at most half the line, none narrower than its longest word. */
 static void dashes(Md *m, const Node *n, size_t columns) {
     size_t *wide = NEWN(m->a, size_t, columns + 1), sum = 0;
@@ -131,7 +122,7 @@ static void dashes(Md *m, const Node *n, size_t columns) {
     for (size_t i = 0; i < n->kids.len; i++)
         for (size_t k = 0; k < n->kids.at[i]->kids.len; k++) {
             Str text = wording_node(m->a, n->kids.at[i]->kids.at[k], m->language);
-            size_t w = width_text(text), word = longest_word(text) + 2;
+            size_t w = width_text(text), word = width_longest(text) + 2;
             if (w > DASHES / 2) w = DASHES / 2 + (w > DASHES ? DASHES / 4 : 0);
             if (w < word && word < DASHES / 2) w = word;
             if (w > wide[k]) wide[k] = w;

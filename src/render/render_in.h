@@ -304,6 +304,7 @@ bool html_text_shown(const Html *h, uint32_t source);
 unsigned width_rune(uint32_t c);                            /* columns of a terminal: 0, 1 or 2 */
 unsigned width_next(Str s, size_t *pos);                    /* of the character at *pos with all that is joined to it, which is stepped over */
 size_t width_text(Str s);
+size_t width_longest(Str text);                             /* of its words, parted by blanks */
 bool width_may_break(uint32_t before, uint32_t after);      /* may a line end between two characters of a word, as Chinese and Japanese allow it? */
 
 /* ---- md*.c: Markdown ---- */

@@ -94,15 +94,6 @@ static Str words(Text *t, const Node *n) {
 
 typedef struct { Str *cells; bool *head; size_t *widest, *word, *wide; size_t rows, columns; } Grid;
 
-static size_t longest_word(Str text) {
-    size_t most = 0;
-    while (text.len) {
-        size_t n = width_text(str_cut(&text, ' '));
-        if (n > most) most = n;
-    }
-    return most;
-}
-
 static void grid_fill(Text *t, const Node *n, Grid *g) {
     for (size_t i = 0; i < n->kids.len; i++)
         if (n->kids.at[i]->kids.len > g->columns) g->columns = n->kids.at[i]->kids.len;
@@ -116,7 +107,7 @@ static void grid_fill(Text *t, const Node *n, Grid *g) {
             Str text = words(t, row->kids.at[k]);
             if (k + 1 == row->kids.len && row->side.len) text = str_fmt(t->a, "%.*s (%.*s)", STR_ARG(text), STR_ARG(row->side));
             g->cells[i * g->columns + k] = text;
-            size_t wide = width_text(text), word = longest_word(text);
+            size_t wide = width_text(text), word = width_longest(text);
             if (wide > g->widest[k]) g->widest[k] = wide;
             if (wide <= (COLUMNS - 2 * (g->columns - 1)) / 3) word = wide;   /* "10 September 1996" on one line, a rare long range on two */
             if (word > g->word[k]) g->word[k] = word;

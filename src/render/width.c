@@ -67,3 +67,12 @@ bool width_may_break(uint32_t before, uint32_t after) {
     if (after == '[' && apart(b)) return false;             /* a mark stays with its statement */
     return (apart(a) || apart(b) || b == U_LB_CLOSE_PUNCTUATION) && (apart(a) || apart(b) || a == b) && !ends_no_line(b) && !begins_no_line(a);
 }
+
+size_t width_longest(Str text) {
+    size_t most = 0;
+    while (text.len) {
+        size_t n = width_text(str_cut(&text, ' '));
+        if (n > most) most = n;
+    }
+    return most;
+}
