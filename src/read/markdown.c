@@ -231,7 +231,8 @@ static void html(Walk *w, cmark_node *n) {
     diag(w->s->run, ERROR, place_at(w->s->path, w->s->clean, at), "read-html", "HTML inside Markdown left out");
 }
 
-static void event(Walk *w, cmark_node *n, bool in) {
+static void event(void *walk, struct cmark_node *n, bool in) {
+    Walk *w = walk;
     int by = in ? 1 : -1;
     switch (cmark_node_get_type(n)) {
     case CMARK_NODE_BLOCK_QUOTE: w->quotes += by; break;
@@ -270,23 +271,27 @@ static void event(Walk *w, cmark_node *n, bool in) {
     }
 }
 
-void markdown_read(Sheet *s) {
+void markdown_events(Str text, MarkdownEvent *tell, void *walk) {
     static const char *const extensions[] = { "table", "strikethrough", "autolink", "tasklist" };
-    Walk w = { .s = s };
-    size_t start = front_matter(s);
-    if (!start && !s->exact) start = front_header(s);
-    lines_find(&w, start);
     cmark_gfm_core_extensions_ensure_registered();
     cmark_parser *parser = cmark_parser_new(CMARK_OPT_FOOTNOTES);
     for (size_t i = 0; i < COUNT(extensions); i++) {
         cmark_syntax_extension *e = cmark_find_syntax_extension(extensions[i]);
         if (e) cmark_parser_attach_syntax_extension(parser, e);
     }
-    cmark_parser_feed(parser, s->clean.at + start, s->clean.len - start);
+    cmark_parser_feed(parser, text.at, text.len);
     cmark_node *root = cmark_parser_finish(parser);
     cmark_iter *iter = cmark_iter_new(root);
-    for (cmark_event_type e; (e = cmark_iter_next(iter)) != CMARK_EVENT_DONE;) event(&w, cmark_iter_get_node(iter), e == CMARK_EVENT_ENTER);
+    for (cmark_event_type e; (e = cmark_iter_next(iter)) != CMARK_EVENT_DONE;) tell(walk, cmark_iter_get_node(iter), e == CMARK_EVENT_ENTER);
     cmark_iter_free(iter);
     cmark_node_free(root);
     cmark_parser_free(parser);
+}
+
+void markdown_read(Sheet *s) {
+    Walk w = { .s = s };
+    size_t start = front_matter(s);
+    if (!start && !s->exact) start = front_header(s);
+    lines_find(&w, start);
+    markdown_events(str_sub(s->clean, start, s->clean.len), event, &w);
 }

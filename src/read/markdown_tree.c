@@ -188,7 +188,8 @@ static void note(Tree *t, cmark_node *n, bool in) {
     open_block(t, r);
 }
 
-static void event(Tree *t, cmark_node *n, bool in) {
+static void event(void *walk, struct cmark_node *n, bool in) {
+    Tree *t = walk;
     int by = in ? 1 : -1;
     MarkupRecord r;
     switch (cmark_node_get_type(n)) {
@@ -233,20 +234,7 @@ static void event(Tree *t, cmark_node *n, bool in) {
 }
 
 void markdown_tree(Sheet *s, size_t start, Buf *out) {
-    static const char *const extensions[] = { "table", "strikethrough", "autolink", "tasklist" };
     Tree t = { .s = s, .out = out, .run = buf_in(s->run->tmp), .alt = buf_in(s->a) };
     for (size_t i = 0; i < start; i++) t.first_line += s->clean.at[i] == '\n' || (s->clean.at[i] == '\r' && s->clean.at[i + 1] != '\n');
-    cmark_gfm_core_extensions_ensure_registered();
-    cmark_parser *parser = cmark_parser_new(CMARK_OPT_FOOTNOTES);
-    for (size_t i = 0; i < COUNT(extensions); i++) {
-        cmark_syntax_extension *e = cmark_find_syntax_extension(extensions[i]);
-        if (e) cmark_parser_attach_syntax_extension(parser, e);
-    }
-    cmark_parser_feed(parser, s->clean.at + start, s->clean.len - start);
-    cmark_node *root = cmark_parser_finish(parser);
-    cmark_iter *iter = cmark_iter_new(root);
-    for (cmark_event_type e; (e = cmark_iter_next(iter)) != CMARK_EVENT_DONE;) event(&t, cmark_iter_get_node(iter), e == CMARK_EVENT_ENTER);
-    cmark_iter_free(iter);
-    cmark_node_free(root);
-    cmark_parser_free(parser);
+    markdown_events(str_sub(s->clean, start, s->clean.len), event, &t);
 }

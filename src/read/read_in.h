@@ -90,6 +90,9 @@ bool bytes_clean(Sheet *s, Str bytes, size_t max);          /* false: refused, a
 
 void text_read(Sheet *s);                                   /* text.c */
 void markdown_read(Sheet *s);                               /* markdown.c */
+struct cmark_node;
+typedef void MarkdownEvent(void *walk, struct cmark_node *node, bool enter);
+void markdown_events(Str text, MarkdownEvent *tell, void *walk);   /* each node of the document at its entering and leaving, in order; gone when it returns */
 
 /* ---- front.c: what stands above the text ---- */
 
